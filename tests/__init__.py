@@ -1,0 +1,1 @@
+"""The tests of Casework, one folder a room."""
