@@ -148,8 +148,11 @@ ABLE: dict[Office | Tie, frozenset[Role]] = {
     Tie.PANEL: frozenset({Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
     Office.SAFEGUARDING_LEAD: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_SAFEGUARDING: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
+    Office.STAND_IN_ADMINISTRATOR: frozenset(Role),
 }
-"""A tie or an office opens a case only to somebody whose work is cases: never to auditor or administrator alone."""
+"""The ties and offices that give any right, and the roles one of which their holder must have: no case is opened
+to an auditor or administrator alone. No office that shares its word with a role may stand here, since the two
+would compare equal."""
 
 Who = Role | Office | Tie
 _SEERS: frozenset[Who] = frozenset(who for who, _ in SIGHT)
@@ -261,7 +264,7 @@ def sight(actor: Actor) -> Sight:
 
     Everything is cut by the denying ties afterwards. The same SIGHT and ABLE tables as `decide`.
     """
-    holds = _holds(actor, frozenset(Tie))
+    holds = _holds(actor, frozenset(Tie) - DENYING)
     reached = {which for who, which in SIGHT if who in holds and not isinstance(who, Tie)}
     return Sight(
         unsealed=Which.UNSEALED in reached,
@@ -304,7 +307,7 @@ def _on_a_case(actor: Actor, action: Action, ties: frozenset[Tie], state: CaseSt
 
 def _seeing(state: CaseState) -> frozenset[Who]:
     """Who has sight of a case in this state."""
-    open_to_roles = state.seal is Seal.NONE
+    open_to_roles = state.seal == Seal.NONE
     reached = {
         Which.ANY: True,
         Which.UNSEALED: open_to_roles,
@@ -317,7 +320,7 @@ def _seeing(state: CaseState) -> frozenset[Who]:
 def _condition(action: Action, holds: frozenset[Who], state: CaseState) -> Decision:
     if action in (Action.CASE_SENDER, Action.CASE_REACH, Action.RECEIPT_REISSUE):
         return _sender(action, holds, state.mode)
-    if action is Action.CASE_SEAL_DECIDE and state.seal is not Seal.PROVISIONAL:
+    if action is Action.CASE_SEAL_DECIDE and state.seal != Seal.PROVISIONAL:
         return _no("There is no seal waiting for a decision.")
     return _YES
 
@@ -350,8 +353,7 @@ def _holds(actor: Actor, ties: frozenset[Tie]) -> frozenset[Who]:
     """The roles, and the offices and ties that count for somebody with those roles."""
     if actor.kind is not ActorKind.STAFF or not actor.roles:
         return frozenset()
-    held = actor.offices | ties
-    return actor.roles | {who for who in held if actor.roles & ABLE.get(who, frozenset(Role))}
+    return actor.roles | {who for who, roles in ABLE.items() if who in actor.offices | ties and actor.roles & roles}
 
 
 WORDS: Mapping[Who, str] = {
