@@ -1,0 +1,1 @@
+"""The council itself: its adopted policies, its calendar, its offices and who holds them."""

@@ -1,0 +1,1 @@
+"""Judgement: what a council's policy promises, permits and requires. Standard library only."""
