@@ -7,7 +7,7 @@ INSTANCE ?= instance
 BIN := .venv/bin
 RUN := .venv/run.stamp
 DEV := .venv/dev.stamp
-APT := DEBIAN_FRONTEND=noninteractive apt-get
+APT := env DEBIAN_FRONTEND=noninteractive apt-get
 
 .PHONY: run test check bench soak lock browser
 .DEFAULT_GOAL := run
@@ -20,7 +20,6 @@ test: $(DEV) browser
 
 check: $(DEV)
 	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 bench: $(DEV)
