@@ -225,7 +225,9 @@ class Document:
     note: str
 
     def __str__(self) -> str:
-        return f"{self.title}, version {self.version}" if self.version else self.title
+        if self.version:
+            return f"{self.title}, version {self.version}"
+        return self.title
 
 
 @dataclass(frozen=True)
@@ -465,11 +467,24 @@ def stage(policy: Policy, kind: Kind, id: str) -> Stage:
 def promise_source(policy: Policy, clock: ClockDef) -> str:
     """The sentence that names the document a promise comes from, or says that the model stands in."""
     document = policy.document(clock.document)
-    if document.supplied is Supplied.MODEL:
-        subject = document.kind.value.replace("-", " ")
-        return f"{policy.council.name} has adopted no {subject} policy that we were given; the {document} stands in."
-    clause = f", clause {clock.clause}" if clock.clause else ""
-    return f"{document}{clause}."
+    if document.supplied is not Supplied.MODEL:
+        return f"{document}, clause {clock.clause}." if clock.clause in _ids(policy.clauses) else _law(document, clock)
+    own = next((each for each in policy.documents if _own(each, document.kind)), None)
+    if own:
+        return f"{own} gives no time for this, so the {document} stands in."
+    return f"{policy.council.name} has adopted none that we were given, so the {document} stands in."
+
+
+def _own(document: Document, kind: DocumentKind) -> bool:
+    return document.kind is kind and document.supplied is Supplied.COUNCIL
+
+
+def _ids(clauses: tuple[Clause, ...]) -> set[str]:
+    return {clause.id for clause in clauses}
+
+
+def _law(document: Document, clock: ClockDef) -> str:
+    return f"{document}, {clock.clause}." if clock.clause else f"{document}."
 
 
 def last_of(month: tuple[int, int]) -> date:
