@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from flask_wtf import FlaskForm
-from wtforms import Field, RadioField, SelectField, SelectMultipleField, StringField, TextAreaField
+from wtforms import Field, StringField, TextAreaField
 from wtforms.validators import StopValidation, ValidationError
 
 LINE_CAP, TEXT_CAP = 200, 10_000
@@ -141,7 +141,7 @@ class Optional:
 
 def email_shape(form: Any, field: Field) -> None:
     """Refuses what cannot be an e-mail address: shape only, nothing is looked up."""
-    if field.data and not EMAIL.fullmatch(field.data):
+    if field.data and not (field.data.isascii() and EMAIL.fullmatch(field.data)):
         raise ValidationError("Write an e-mail address in full, like name@example.org")
 
 
@@ -154,55 +154,44 @@ def phone_shape(form: Any, field: Field) -> None:
 # Choices
 
 
-class Hinted:
-    """Choices of which some carry a hint: mix into a WTForms choice field."""
+class Choice(Field):
+    """One of a few answers, as radio buttons; what was not offered is refused in a sentence.
 
-    hints: Mapping[str, str]
+    `choices` are pairs of value and label, and may be set on the bound field; `hints` are by value.
+    """
+
     refusal = "Choose one of the answers shown"
-
-
-class Choice(Hinted, RadioField):
-    """One of a few answers, as radio buttons; what is not on the list is refused in a sentence."""
+    data: Any
 
     def __init__(self, label: str, validators: Sequence[Any] = (), *, choices: Iterable[tuple[str, str]] = (),
                  hints: Mapping[str, str] | None = None, **rest: Any) -> None:  # fmt: skip
-        self.hints = hints or {}
-        super().__init__(label, validators, choices=list(choices), **rest)
+        self.choices = list(choices)
+        self.hints = dict(hints or {})
+        super().__init__(label, validators, **rest)
+
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        """Take the answer that was sent, or None."""
+        self.data = valuelist[0] if valuelist else None
 
     def pre_validate(self, form: Any) -> None:
         """Refuse an answer that was not offered; no answer at all is for `Needed` to refuse."""
-        if self.data and self.data not in {value for value, _ in self.choices}:
+        answers = self.data if isinstance(self.data, list) else [self.data]
+        if any(one and one not in {value for value, _ in self.choices} for one in answers):
             raise StopValidation(self.refusal)
 
 
-class Pick(Hinted, SelectField):
+class Pick(Choice):
     """One of many answers, as a drop-down list."""
 
-    def __init__(self, label: str, validators: Sequence[Any] = (), *, choices: Iterable[tuple[str, str]] = (),
-                 **rest: Any) -> None:  # fmt: skip
-        self.hints = {}
-        super().__init__(label, validators, choices=list(choices), **rest)
 
-    def pre_validate(self, form: Any) -> None:
-        """Refuse an answer that was not offered."""
-        if self.data and self.data not in {value for value, _ in self.choices}:
-            raise StopValidation(self.refusal)
-
-
-class Choices(Hinted, SelectMultipleField):
-    """Any number of a few answers, as checkboxes."""
+class Choices(Choice):
+    """Any number of a few answers, as checkboxes; `data` is a list."""
 
     refusal = "Choose only from the answers shown"
 
-    def __init__(self, label: str, validators: Sequence[Any] = (), *, choices: Iterable[tuple[str, str]] = (),
-                 hints: Mapping[str, str] | None = None, **rest: Any) -> None:  # fmt: skip
-        self.hints = hints or {}
-        super().__init__(label, validators, choices=list(choices), **rest)
-
-    def pre_validate(self, form: Any) -> None:
-        """Refuse any answer that was not offered."""
-        if set(self.data or ()) - {value for value, _ in self.choices}:
-            raise StopValidation(self.refusal)
+    def process_formdata(self, valuelist: Sequence[str]) -> None:
+        """Take the answers that were sent, each once."""
+        self.data = list(dict.fromkeys(valuelist))
 
 
 # Dates
@@ -231,7 +220,9 @@ class Day(Field):
 
     def process(self, formdata: Any, data: Any = None, extra_filters: Any = None) -> None:
         """Read the three boxes, or show a date we already have."""
-        self.process_errors, self.data, self.wrong = [], None, ()
+        self.process_errors: list[str] = []
+        self.data: date | None = None
+        self.wrong = ()
         sent = formdata is not None and any(f"{self.name}-{part}" in formdata for part in self.parts)
         if not sent:
             self.show(data if data is not None and not callable(data) else self.default_day())

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import Any
 
 from flask import Flask, Response, abort, current_app, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.routing import BuildError
 
 from casework import clock, colour
@@ -35,10 +36,10 @@ POLICY = (
     "base-uri 'none'; object-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 )
 SWITCHED_OFF = (
-    "accelerometer", "autoplay", "bluetooth", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
+    "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "fullscreen", "gamepad",
     "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone", "midi",
     "payment", "picture-in-picture", "publickey-credentials-create", "publickey-credentials-get",
-    "screen-wake-lock", "serial", "storage-access", "usb", "web-share", "xr-spatial-tracking",
+    "screen-wake-lock", "serial", "storage-access", "usb", "xr-spatial-tracking",
 )  # fmt: skip
 HEADERS = {
     "Content-Security-Policy": POLICY,
@@ -75,15 +76,31 @@ class Asset:
 def init_app(app: Flask, look: Callable[[], Look] | None = None) -> None:
     """Give an application its headers, static files, template words and error pages.
 
-    `look` is asked on every page, so it must be cheap and must not fail; without it `app.config["LOOK"]` is shown.
+    `look` is asked on every page, so it must be cheap; when it fails, or is not given, the settings alone are shown.
     """
-    look = look or (lambda: app.config.get("LOOK") or Look("The council"))
+    look = partial(safe_look, app, look)
     serve_static(app, look)
     app.after_request(lambda response: secured(response, look()))
     dress_templates(app, look)
     app.register_error_handler(Refused, refused)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(Exception, last_resort)
+
+
+def safe_look(app: Flask, look: Callable[[], Look] | None) -> Look:
+    """The council's look; while it cannot be had, as when the database is away, a nameless one of the settings."""
+    try:
+        if look:
+            return look()
+    except Exception as failure:
+        log.error("the council's look cannot be had: %s at %s", type(failure).__name__, place(failure))
+    settings = app.extensions.get("casework")
+    return Look(
+        "The council",
+        colour=colour.checked(getattr(settings, "colour", Look.colour)),
+        leave_to=getattr(settings, "leave_to", Look.leave_to),
+        demo=getattr(settings, "demo", False),
+    )
 
 
 # Headers
@@ -122,7 +139,7 @@ def static_file(filename: str, council_colour: str) -> ResponseReturnValue:
     if filename not in BUNDLES:
         abort(404)
     file = bundle(filename, council_colour)
-    compress = "gzip" in request.accept_encodings
+    compress = request.accept_encodings.quality("gzip") > 0
     response = Response(file.small if compress else file.plain, content_type=file.kind)
     response.headers["Vary"] = "Accept-Encoding"
     if compress:
@@ -166,8 +183,12 @@ def dress_templates(app: Flask, look: Callable[[], Look]) -> None:
 
 def page_words(look: Look) -> dict[str, object]:
     """The words every template may use: who the council is, whether this is a demonstration, addresses of assets."""
-    return {"council": look, "demo": look.demo, "asset": partial(asset, council_colour=look.colour),
-            "home": f"{request.script_root}/"}
+    return {
+        "council": look,
+        "demo": look.demo,
+        "asset": partial(asset, council_colour=look.colour),
+        "home": f"{request.script_root}/",
+    }
 
 
 def asset(filename: str, council_colour: str) -> str:
@@ -175,7 +196,7 @@ def asset(filename: str, council_colour: str) -> str:
     return f"{request.script_root}/static/{filename}?v={bundle(filename, council_colour).version}"
 
 
-def page_link(endpoint: str, **values: object) -> str | None:
+def page_link(endpoint: str, **values: Any) -> str | None:
     """Address of a page, or None where it is not built or no address can be had (asked under a foreign host)."""
     try:
         return url_for(endpoint, **values)
@@ -234,11 +255,10 @@ def http_error(error: HTTPException) -> ResponseReturnValue:
     code = error.code or 500
     if code < 400 or error.response is not None:
         return error
-    stale = isinstance(error, CSRFError)
+    sentence = next((text for kind, text in SENTENCES.items() if isinstance(error, kind)), "")
     headers = {name: value for name, value in error.get_headers() if name.lower() != "content-type"}
     wait = getattr(error, "retry_after", None)
-    return error_page(code, sentence=STALE_FORM if stale else "", wait=wait if isinstance(wait, int) else None,
-                      headers=headers)
+    return error_page(code, sentence=sentence, wait=wait if isinstance(wait, int) else None, headers=headers)
 
 
 def last_resort(error: Exception) -> ResponseReturnValue:
@@ -281,16 +301,18 @@ HIDDEN_MARK = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 FILTERS = {
     "day": day, "full_day": full_day, "short_day": short_day, "moment": moment, "plural": plural, "visible": visible,
 }  # fmt: skip
-STALE_FORM = (
-    "This form was open for a long time, so we could not be sure it came from you. Nothing was sent. Go back: "
-    "your words should still be there. Then send it again."
-)
+SENTENCES: dict[type[HTTPException], str] = {
+    CSRFError: "This form was open for a long time, so we could not be sure it came from you. Nothing was sent. Go "
+    "back: your words should still be there. Then send it again.",
+    SecurityError: "This site was asked for under a name that is not its own. Check the address and try again.",
+}
 ERRORS = {
     400: ("We could not use that", "Something in what was sent is not as it should be. Go back and try again."),
     403: ("This is not open to you", "You are signed in as somebody who may not open this page."),
     404: ("There is no such page", "If you typed the address, check it. If you followed a link, it may have moved, or "
           "it may be a page you cannot open."),
-    405: ("That cannot be done here", "The page was asked for in a way it does not answer. Go back and use its buttons."),
+    405: ("That cannot be done here", "The page was asked for in a way it does not answer. Go back and use its "
+          "buttons."),
     409: ("Somebody else went first", "While you were writing, somebody changed the same thing. Nothing of yours was "
           "saved over it. Go back to see what is new."),
     410: ("This is no longer here", "It was here once, and has been taken away for good."),
