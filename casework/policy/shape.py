@@ -201,6 +201,11 @@ class DocumentKind(StrEnum):
     DATA_PROTECTION = "data-protection"
     LAW = "law"
 
+    @property
+    def words(self) -> str:
+        """What a page calls such a document: complaints policy."""
+        return f"{self.value.replace('-', ' ')} policy"
+
 
 class Supplied(StrEnum):
     """Where a document comes from: the council's own, the model standing in, or an Act."""
@@ -469,10 +474,11 @@ def promise_source(policy: Policy, clock: ClockDef) -> str:
     document = policy.document(clock.document)
     if document.supplied is not Supplied.MODEL:
         return f"{document}, clause {clock.clause}." if clock.clause in _ids(policy.clauses) else _law(document, clock)
+    model = f"the {document.title[0].lower()}{document.title[1:]}, version {document.version}, stands in."
     own = next((each for each in policy.documents if _own(each, document.kind)), None)
     if own:
-        return f"{own} gives no time for this, so the {document} stands in."
-    return f"{policy.council.name} has adopted none that we were given, so the {document} stands in."
+        return f"{own}, gives no time for this, so {model}"
+    return f"{policy.council.name} has adopted no {document.kind.words} here, so {model}"
 
 
 def _own(document: Document, kind: DocumentKind) -> bool:
