@@ -1,0 +1,23 @@
+"""${message}
+
+Rows change only inside act("schema.migrated"): here tables change, and what must be filled is filled there.
+"""
+
+import sqlalchemy as sa
+from alembic import op
+${imports if imports else ""}
+
+revision = ${repr(up_revision)}
+down_revision = ${repr(down_revision)}
+branch_labels = ${repr(branch_labels)}
+depends_on = ${repr(depends_on)}
+
+
+def upgrade() -> None:
+    """Go to this revision."""
+    ${upgrades if upgrades else "pass"}
+
+
+def downgrade() -> None:
+    """Go back from it."""
+    ${downgrades if downgrades else "pass"}

@@ -1,0 +1,105 @@
+"""The database's shape: making it, bringing it up to date, and refusing to start on another one."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from flask import Flask
+from flask_migrate import Migrate
+from flask_migrate import upgrade as _migrate
+from sqlalchemy import inspect
+from sqlalchemy.exc import OperationalError
+
+from casework.db import Base, db
+from casework.errors import SettingsError, Unavailable
+from casework.migrations import safely
+from casework.settings import Settings
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+class Standing(StrEnum):
+    """How a database stands to this code."""
+
+    EMPTY = "empty"
+    OLDER = "older"
+    NEWER = "newer"
+    CURRENT = "current"
+    AWAY = "away"
+
+
+SENTENCES = {
+    Standing.EMPTY: "The database is empty. Run `flask --app app setup` first.",
+    Standing.OLDER: "The database is older than this program. Run `flask --app app upgrade`, then start again.",
+    Standing.NEWER: "The database is newer than this program. Install the program that belongs to it, then start again.",
+    Standing.AWAY: "The database cannot be reached. Look at DATABASE_URL and whether the server runs, then start again.",
+}
+"""Why a start is refused, and what to do."""
+
+
+def init_app(app: Flask) -> None:
+    """Give the app `flask db …`, and let no page be answered from a database that does not fit."""
+    Migrate(app, db, directory=str(MIGRATIONS))
+    fits: list[bool] = []
+
+    @app.before_request
+    def _fits() -> None:
+        if not fits:
+            try:
+                refuse_unless_current(app.extensions["casework"])
+            except SettingsError as error:
+                raise Unavailable(str(error)) from None
+            fits.append(True)
+
+
+def upgrade(app: Flask) -> None:
+    """Make the tables, or bring them to the newest revision; walls stand again afterwards."""
+    settings: Settings = app.extensions["casework"]
+    if not _script().get_heads():
+        create(settings.database, settings.database_owner_url)
+        return
+    with app.app_context():
+        _migrate(directory=str(MIGRATIONS))
+
+
+def create(url: str, owner_url: str = "") -> None:
+    """Make every table as the code has it today, by no migration, and stamp it as the newest revision."""
+    safely.import_every_row()
+    with safely.changing(owner_url or url) as connection:
+        Base.metadata.create_all(connection)
+        safely.settle(connection)
+        MigrationContext.configure(connection).stamp(_script(), "heads")
+
+
+def standing(url: str) -> Standing:
+    """How the database at `url` stands to this code."""
+    file = safely.file_of(url)
+    if file and not file.exists():
+        return Standing.EMPTY
+    try:
+        with safely.looking(url) as connection:
+            at = set(MigrationContext.configure(connection).get_current_heads())
+            empty = not inspect(connection).has_table("entry")
+    except OperationalError:
+        return Standing.AWAY
+    if empty:
+        return Standing.EMPTY
+    if at == set(_script().get_heads()):
+        return Standing.CURRENT
+    known = {script.revision for script in _script().walk_revisions()}
+    return Standing.OLDER if at <= known else Standing.NEWER
+
+
+def refuse_unless_current(settings: Settings) -> None:
+    """SettingsError, with what to do, unless the database is the one this code was written for."""
+    found = standing(settings.database)
+    if found is not Standing.CURRENT:
+        raise SettingsError(SENTENCES[found])
+
+
+def _script() -> ScriptDirectory:
+    config = Config(str(MIGRATIONS / "alembic.ini"))
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return ScriptDirectory.from_config(config)
