@@ -1,0 +1,53 @@
+"""Commands of the worker: `flask work`, and `python -m casework.work`."""
+
+import signal
+from importlib import import_module
+from threading import Event
+
+import click
+from flask import Flask
+
+from casework import clock
+from casework.clock import When
+from casework.settings import Settings
+from casework.work import loop
+
+VERBS = ("casework.cases.outbox.actions",)
+"""Modules that register verbs when they are imported; every process knows them all."""
+
+
+def add(app: Flask) -> None:
+    """Give the application its verbs and the command `work`."""
+    for module in VERBS:
+        import_module(module)
+    app.cli.add_command(work)
+
+
+@click.command()
+@click.option("--once", is_flag=True, help="Do what is due now, then end.")
+def work(once: bool) -> None:
+    """Send letters, tidy files and do whatever else has come due."""
+    from flask import current_app
+
+    settings: Settings = current_app.extensions["casework"]
+    if once:
+        click.echo(f"{loop.run_once(settings, When.at(clock.now()))} done or tried.")
+    else:
+        loop.run(settings, stop_when_told())
+
+
+def stop_when_told() -> Event:
+    """An event that SIGTERM or SIGINT sets, so that the worker ends between two pieces of work."""
+    stop = Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    return stop
+
+
+def main() -> None:
+    """Run the worker for the instance that the environment names, until it is told to stop."""
+    from casework import create_app
+
+    app = create_app()
+    with app.app_context():
+        loop.run(app.extensions["casework"], stop_when_told())
