@@ -357,8 +357,8 @@ def _holds(actor: Actor, ties: frozenset[Tie]) -> frozenset[Who]:
 
 
 WORDS: Mapping[Who, str] = {
-    Role.OFFICER: "officers",
     Role.CLERK: "the clerk",
+    Role.OFFICER: "officers",
     Role.CHAIR: "the chair",
     Role.MEMBER: "committee members",
     Role.AUDITOR: "the auditor",
