@@ -67,9 +67,8 @@ def upgrade(app: Flask) -> None:
 def create(url: str, owner_url: str = "") -> None:
     """Make every table as the code has it today, by no migration, and stamp it as the newest revision."""
     safely.import_every_row()
-    with safely.changing(owner_url or url) as connection:
+    with safely.changing(owner_url or url, url) as connection:
         Base.metadata.create_all(connection)
-        safely.settle(connection)
         MigrationContext.configure(connection).stamp(_script(), "heads")
 
 

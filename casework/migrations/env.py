@@ -24,7 +24,7 @@ def run() -> None:
     with safely.looking(url) as connection:
         _configure(connection)
         leaves = context.get_context().opts["fn"].__name__ in LEAVES_TABLES
-    with safely.looking(url, writing=True) if leaves else safely.changing(url) as connection:
+    with safely.looking(url, writing=True) if leaves else safely.changing(url, settings.database) as connection:
         _configure(connection)
         with context.begin_transaction():
             context.run_migrations()

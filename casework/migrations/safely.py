@@ -18,6 +18,7 @@ from sqlalchemy.engine import make_url
 
 import casework
 from casework.db import WRITING, engine_options, listen
+from casework.trail.grants import grant
 from casework.trail.model import TrailHead
 from casework.trail.walls import lower_walls, raise_walls
 
@@ -45,8 +46,11 @@ def looking(url: str, writing: bool = False) -> Iterator[Connection]:
 
 
 @contextmanager
-def changing(url: str) -> Iterator[Connection]:
-    """One transaction as the tables' owner with the walls down; whatever fails leaves everything as it was."""
+def changing(url: str, app_url: str = "") -> Iterator[Connection]:
+    """One transaction as the tables' owner with the walls down; whatever fails leaves everything as it was.
+
+    `app_url` is where the application goes in: on PostgreSQL its role, if it is not the owner's, gets its rights.
+    """
     keep_copy(url)
     if file := file_of(url):
         new_file(file)
@@ -55,7 +59,7 @@ def changing(url: str) -> Iterator[Connection]:
         with connection.execution_options(**WRITING).begin():
             lower_walls(connection)
             yield connection
-            settle(connection)
+            settle(connection, app_url)
             _count_keys(connection)
         _foreign_keys(connection, "ON")
 
@@ -70,16 +74,18 @@ def _engine(url: str) -> Iterator[Engine]:
         engine.dispose()
 
 
-def settle(connection: Connection) -> None:
-    """What every database has beside its tables: walls, search index, the trail's one lock, rights of the roles."""
+def settle(connection: Connection, app_url: str = "") -> None:
+    """What every database has beside its tables: walls, search index, the trail's one lock, the application's rights."""
     if not inspect(connection).has_table("entry"):
         return
     raise_walls(connection)
-    for module, verb in (("casework.cases.index", "raise_index"), ("casework.trail.grants", "grant")):
-        if find_spec(module):
-            getattr(import_module(module), verb)(connection)
+    if find_spec("casework.cases.index"):
+        import_module("casework.cases.index").raise_index(connection)
     if connection.execute(select(TrailHead.id)).first() is None:
         connection.execute(insert(TrailHead).values(id=1))
+    role = make_url(app_url).username if app_url else None
+    if connection.dialect.name == "postgresql" and role and role != connection.engine.url.username:
+        grant(connection, role)
 
 
 def keep_copy(url: str) -> Path | None:

@@ -1,0 +1,239 @@
+"""What the council has adopted, which days count, and who holds which office."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from weakref import WeakKeyDictionary
+
+from sqlalchemy import ColumnElement, Engine, func, or_, select
+
+from casework.council.model import CalendarDay, OfficeTerm, PolicyVersion
+from casework.db import db
+from casework.errors import NotFound, Unavailable
+from casework.policy.clocks import Due, Pause, Rule, due
+from casework.policy.days import Calendar, Nation
+from casework.policy.load import load
+from casework.policy.shape import Clause, Document, Office, Policy, next_review, review_flags
+
+POSTS = (Office.CLERK, Office.CHAIR, Office.VICE_CHAIR, Office.ADMINISTRATOR, Office.SAFEGUARDING_LEAD)
+"""Offices a resident may name; to stand in for one is no post of its own."""
+
+STANDS_IN = {
+    Office.CLERK: Office.STAND_IN_CLERK,
+    Office.CHAIR: Office.STAND_IN_CHAIR,
+    Office.ADMINISTRATOR: Office.STAND_IN_ADMINISTRATOR,
+    Office.SAFEGUARDING_LEAD: Office.STAND_IN_SAFEGUARDING,
+}
+"""Whoever takes over when the holder of the first is away or the matter is about them."""
+
+
+# Policies
+
+
+@dataclass(frozen=True)
+class Pinned:
+    """One adopted version: what a case keeps, and what it says."""
+
+    ref: str
+    policy: Policy
+
+
+def policy_in_force(on: date) -> Pinned:
+    """The version in force on a day; before the first, the first. Unavailable when none has been adopted."""
+    begun = select(PolicyVersion.ref).where(PolicyVersion.from_on <= on).order_by(PolicyVersion.from_on.desc()).limit(1)
+    ref = db.session.scalar(begun) or db.session.scalar(
+        select(PolicyVersion.ref).order_by(PolicyVersion.from_on).limit(1)
+    )
+    if ref is None:
+        raise Unavailable("The council has adopted no policy here yet. Run `flask --app app setup` first.")
+    return Pinned(ref, policy(ref))
+
+
+@lru_cache(maxsize=64)
+def policy(ref: str) -> Policy:
+    """The policy of one version, read once: a version never changes. NotFound when there is none."""
+    return _read(version(ref).text)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Policy:
+    return load(text)
+
+
+def version(ref: str) -> PolicyVersion:
+    """One adopted version as it was stored. NotFound when there is none."""
+    found = db.session.get(PolicyVersion, ref)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def versions() -> list[PolicyVersion]:
+    """Every adopted version, the newest first; a council has a handful."""
+    return list(db.session.scalars(select(PolicyVersion).order_by(PolicyVersion.from_on.desc())))
+
+
+@dataclass(frozen=True)
+class Registered:
+    """One document on the register: its clauses, the end of the month it is due for review, what is wrong with it."""
+
+    document: Document
+    clauses: tuple[Clause, ...]
+    review: date | None
+    flags: tuple[str, ...]
+
+
+def register(policy: Policy, today: date) -> list[Registered]:
+    """The documents of a policy with what keeps each clause, and every flaw of their review dates."""
+    flags = review_flags(policy, today)
+    return [_registered(policy, document, flags) for document in policy.documents]
+
+
+def _registered(policy: Policy, document: Document, flags: list[str]) -> Registered:
+    title = f"{document.title}: "
+    return Registered(
+        document,
+        tuple(clause for clause in policy.clauses if clause.document == document.id),
+        next_review(document),
+        tuple(flag.removeprefix(title) for flag in flags if flag.startswith(title)),
+    )
+
+
+# The calendar
+
+
+_CALENDARS: WeakKeyDictionary[Engine, dict[object, Calendar]] = WeakKeyDictionary()
+
+
+def calendar(of: Policy | None = None) -> Calendar:
+    """The days as they stand now, for one policy or for the newest; read again only when the table has changed.
+
+    Unavailable when there is neither a policy nor a calendar.
+    """
+    newest = select(PolicyVersion.ref).order_by(PolicyVersion.from_on.desc()).limit(1).scalar_subquery()
+    count, versions, ref = db.session.execute(
+        select(func.count(), func.sum(CalendarDay.version), newest).select_from(CalendarDay)
+    ).one()
+    if of is None and ref is None:
+        raise Unavailable("The council has adopted no policy here yet. Run `flask --app app setup` first.")
+    council = (of or policy(ref)).council
+    kept = _CALENDARS.setdefault(db.engine, {})
+    key = (count, versions, council.nation, council.closures_count)
+    if key not in kept:
+        kept.clear() if len(kept) > 8 else None
+        kept[key] = _calendar(council.nation, council.closures_count)
+    return kept[key]
+
+
+def _calendar(nation: Nation, closures_count: bool) -> Calendar:
+    rows = db.session.execute(
+        select(CalendarDay.nation, CalendarDay.day, CalendarDay.name, CalendarDay.seeded).order_by(CalendarDay.day)
+    ).all()
+    holidays: dict[Nation, dict[date, str]] = {}
+    for row in rows:
+        if row.nation:
+            holidays.setdefault(row.nation, {})[row.day] = row.name
+    seeded = [row.day.year for row in rows if row.seeded]
+    return Calendar(
+        nation,
+        holidays,
+        {row.day: row.name for row in rows if row.nation is None},
+        closures_count,
+        date(max(seeded), 12, 31) if seeded else None,
+    )
+
+
+def days_ahead(on: date, nation: Nation) -> list[CalendarDay]:
+    """The days from `on` that do not count for a nation, and the office's own closures, in order."""
+    mine = or_(CalendarDay.nation == nation, CalendarDay.nation.is_(None))
+    rows = select(CalendarDay).where(mine, CalendarDay.day >= on).order_by(CalendarDay.day, CalendarDay.ref)
+    return list(db.session.scalars(rows))
+
+
+def horizon_warning(calendar: Calendar, today: date) -> str:
+    """A sentence when a promise made today may leave the years whose bank holidays we know; else empty."""
+    in_a_year = today.replace(year=today.year + 1, day=min(today.day, 28))
+    return next(iter(calendar.doubts((today, in_a_year), tuple(Nation))), "")
+
+
+@dataclass(frozen=True)
+class Promise:
+    """What is needed to reckon one running clock again: whose it is, its rule, its start and its pauses."""
+
+    ref: str
+    rule: Rule
+    start: date
+    pauses: tuple[Pause, ...] = ()
+
+
+@dataclass(frozen=True)
+class Moved:
+    """A promise whose date a changed calendar moves."""
+
+    promise: Promise
+    before: Due
+    after: Due
+
+
+def moved(promises: Iterable[Promise], before: Calendar, after: Calendar, today: date) -> list[Moved]:
+    """Which promises would fall due on another day if the calendar changed, pure: the preview of such a change."""
+    both = (
+        Moved(each, *(due(each.rule, each.start, days, each.pauses, today) for days in (before, after)))
+        for each in promises
+    )
+    return [each for each in both if each.before.on != each.after.on]
+
+
+# Offices
+
+
+def holders(office: Office, on: date) -> list[OfficeTerm]:
+    """Who holds an office on a day, the longest there first; more than one where it is shared."""
+    return _terms(OfficeTerm.office == office, on)
+
+
+def offices_of(staff_ref: str, on: date) -> frozenset[Office]:
+    """The offices somebody holds on a day."""
+    return frozenset(term.office for term in _terms(OfficeTerm.staff_ref == staff_ref, on))
+
+
+def offices_held(on: date) -> dict[Office, list[OfficeTerm]]:
+    """Every office with whoever holds it on a day; an office nobody holds has an empty list."""
+    held: dict[Office, list[OfficeTerm]] = {office: [] for office in Office}
+    for term in _terms(None, on):
+        held[term.office].append(term)
+    return held
+
+
+def _terms(which: ColumnElement[bool] | None, on: date) -> list[OfficeTerm]:
+    """Terms that run on a day; `until_on` is the last day of one."""
+    runs = [OfficeTerm.from_on <= on, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= on)]
+    asked = [which] if which is not None else []
+    return list(db.session.scalars(select(OfficeTerm).where(*asked, *runs).order_by(OfficeTerm.from_on, OfficeTerm.ref)))
+
+
+@dataclass(frozen=True)
+class Named:
+    """Somebody a resident may name, and the posts they hold."""
+
+    staff_ref: str
+    name: str
+    offices: tuple[Office, ...]
+
+    @property
+    def words(self) -> str:
+        """For a list of answers: Ada Marsh, clerk and safeguarding lead."""
+        posts = " and ".join(office.replace("-", " ") for office in self.offices)
+        return f"{self.name}, {posts}" if posts else self.name
+
+
+def names_to_choose(on: date) -> list[Named]:
+    """Each holder of a post by name, in the order of the posts, once; councillors without one are of the staff room."""
+    held, found = offices_held(on), dict[str, Named]()
+    for office in POSTS:
+        for term in held[office]:
+            known = found.get(term.staff_ref)
+            posts = (*known.offices, office) if known else (office,)
+            found[term.staff_ref] = Named(term.staff_ref, term.name, posts)
+    return list(found.values())

@@ -1,0 +1,66 @@
+"""What is read of a council: its register, its calendar's end, and what a changed calendar would move."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from flask import Flask
+
+from casework.council import holidays, queries
+from casework.council.queries import Promise
+from casework.errors import NotFound, Unavailable
+from casework.policy.clocks import Rule
+from casework.policy.days import Calendar, Nation
+from casework.policy.load import load, preset
+
+TODAY = date(2026, 11, 21)
+DAYS = Calendar(Nation.ENGLAND, holidays.seed(2025, 2031))
+
+
+def flags(name: str) -> str:
+    return " ".join(flag for each in queries.register(load(preset(name)), TODAY) for flag in each.flags)
+
+
+def test_the_register_says_that_stotfolds_dates_contradict_each_other() -> None:
+    assert "November 2027" in flags("stotfold") and "The earlier date governs" in flags("stotfold")
+
+
+def test_the_register_says_that_westerhams_standards_are_overdue() -> None:
+    assert "overdue for review by 17 months (June 2025)" in flags("westerham")
+
+
+@pytest.mark.parametrize("name", ["stotfold", "westerham", "model"])
+def test_every_clause_stands_under_its_document(name: str) -> None:
+    policy = load(preset(name))
+    shown = [clause.id for each in queries.register(policy, TODAY) for clause in each.clauses]
+    assert sorted(shown) == sorted(clause.id for clause in policy.clauses)
+
+
+def test_nothing_is_answered_before_set_up(inside: Flask) -> None:
+    with pytest.raises(Unavailable, match="adopted no policy"):
+        queries.policy_in_force(TODAY)
+    with pytest.raises(Unavailable, match="adopted no policy"):
+        queries.calendar()
+
+
+def test_a_version_that_is_not_there_is_not_found(inside: Flask) -> None:
+    with pytest.raises(NotFound):
+        queries.policy("a" * 26)
+
+
+def test_a_promise_past_the_last_bank_holiday_we_know_is_warned_of() -> None:
+    assert queries.horizon_warning(DAYS, TODAY) == ""
+    assert "ends on Wednesday 31 December 2031" in queries.horizon_warning(DAYS, date(2031, 2, 1))
+
+
+def test_a_leap_day_has_a_horizon_too() -> None:
+    assert queries.horizon_warning(DAYS, date(2028, 2, 29)) == ""
+
+
+def test_a_changed_calendar_shows_which_promises_it_would_move_and_moves_none() -> None:
+    crosses, ends_before = Promise("one", Rule.parse("working:5"), TODAY), Promise("two", Rule.parse("working:1"), TODAY)
+    changed = replace(DAYS, holidays={**DAYS.holidays, Nation.ENGLAND: {date(2026, 11, 25): "Day of mourning"}})
+    moved = queries.moved([crosses, ends_before], DAYS, changed, TODAY)
+    assert [(each.promise.ref, each.before.on, each.after.on) for each in moved] == [
+        ("one", date(2026, 11, 27), date(2026, 11, 30))
+    ]
