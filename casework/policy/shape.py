@@ -47,6 +47,23 @@ class Kind(StrEnum):
     OWN_DATA = "own-data"
     RESTRICTION = "restriction"
 
+    @property
+    def words(self) -> str:
+        """With its article, for a sentence: a complaint about personal information."""
+        return _KIND_WORDS[self]
+
+
+_KIND_WORDS = {
+    Kind.COMPLIMENT: "a compliment",
+    Kind.COMMENT: "a comment",
+    Kind.ENQUIRY: "a question or request",
+    Kind.COMPLAINT: "a complaint",
+    Kind.DATA_PROTECTION_COMPLAINT: "a complaint about personal information",
+    Kind.INFORMATION_REQUEST: "an information request",
+    Kind.OWN_DATA: "a request for one’s own information",
+    Kind.RESTRICTION: "a restriction on contact",
+}
+
 
 class Channel(StrEnum):
     """How a contact reached the council."""
@@ -161,6 +178,7 @@ class GuardName(StrEnum):
     NOT_A_COUNCILLOR_ALONE = "not-a-councillor-alone"
     NOT_REFERRED_YET = "not-referred-yet"
     REFERRED_FIRST = "referred-first"
+    NOT_CALLED_MORE = "not-called-more"
 
 
 class Feature(StrEnum):
@@ -428,6 +446,13 @@ class Policy:
                 return each
         raise LookupError(f"the policy has no clock {id}")
 
+    def limit(self, id: str) -> Limit:
+        """The limit of that id; LookupError when there is none."""
+        for each in self.limits:
+            if each.id == id:
+                return each
+        raise LookupError(f"the policy has no limit {id}")
+
 
 _LESS: dict[Kind, frozenset[Kind]] = {
     Kind.COMMENT: frozenset({Kind.COMPLIMENT}),
@@ -459,9 +484,7 @@ def kinds_open(policy: Policy) -> tuple[Kind, ...]:
 
 def clocks_for(policy: Policy, kind: Kind, channel: Channel) -> tuple[ClockDef, ...]:
     """The clocks that run on a case of that kind which came by that channel, in the policy's order."""
-    return tuple(
-        each for each in policy.clocks if kind in each.kinds and channel in each.channels and not each.later
-    )
+    return tuple(each for each in policy.clocks if kind in each.kinds and channel in each.channels and not each.later)
 
 
 def stage(policy: Policy, kind: Kind, id: str) -> Stage:

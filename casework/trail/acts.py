@@ -59,3 +59,9 @@ ACTS: dict[str, ActKind] = {
     "content.erased": _kind("Content was erased: {ground}", "ground", "entries"),
     "schema.migrated": _kind("The database was brought up to date: {revision}", "revision"),
 }
+
+AT_ONCE = frozenset({
+    "policy.adopted", "office.held", "staff.change-confirmed", "staff.disabled", "case.seal-opened",
+    "case.seal-confirmed", "case.seal-split", "case.seal-objected", "case.concerns-me", "content.erased",
+})  # fmt: skip
+"""Acts after which the trail is signed at once and not at the day's end: those somebody might most wish undone."""

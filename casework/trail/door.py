@@ -129,8 +129,11 @@ def _raise_story(deed: Act, story: Storied | None) -> None:
 
 def _changed(session: Session) -> list[Trailed]:
     """Rows of the trail that are new or differ from what the database has."""
+    deed: Act | None = session.info.get("act")
     rows = [row for row in session.new if isinstance(row, Trailed)]
-    return rows + [row for row in session.dirty if isinstance(row, Trailed) and session.is_modified(row)]
+    known = [row for row in session if isinstance(row, Trailed) and row not in session.new]
+    whole = deed.whole if deed else ()
+    return rows + [row for row in known if row.ref in whole or session.is_modified(row)]
 
 
 def _finish(session: Session, deed: Act) -> None:
@@ -311,8 +314,8 @@ def _no_hours(deed: Act, rows: list[Any]) -> None:
         return
     for row in rows:
         for attribute in inspect(row).mapper.column_attrs:
-            value = getattr(row, attribute.key)
-            if isinstance(value, When) and value.instant is not None and inspect(row).attrs[attribute.key].history.added:
+            value, history = getattr(row, attribute.key), inspect(row).attrs[attribute.key].history
+            if isinstance(value, When) and value.instant is not None and history.added:
                 setattr(row, attribute.key, value.coarse())
 
 

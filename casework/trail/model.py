@@ -62,6 +62,11 @@ class Storied(Trailed):
     __abstract__ = True
     story: Mapped[int] = mapped_column(Integer, nullable=False, default=0)
 
+    @property
+    def watched(self) -> bool:
+        """Whether every step in it is signed at once, because it is about somebody of ours."""
+        return False
+
 
 class Entry(Base):
     """One row's change in one act; this header stays for ever and holds opaque names only."""

@@ -1,0 +1,65 @@
+"""Casework: complaints and contact, decided fairly, on a trail nobody can quietly rewrite."""
+
+import os
+from importlib import import_module
+from pathlib import Path
+
+from flask import Flask
+
+from casework import db, web
+from casework.errors import SettingsError
+from casework.settings import Settings, load
+
+PAGES = ("resident", "staff", "cases", "intake", "letters", "council", "reports")
+"""Rooms with pages; each `views.py` holds its blueprint `bp`."""
+
+COMMANDS = (
+    "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.trail.cli", "casework.work.cli",
+    "casework.demo.cli",
+)  # fmt: skip
+"""Modules with commands; each holds `add(app)`."""
+
+
+def create_app(instance: Path | str | None = None, **overrides: object) -> Flask:
+    """Build the app, in the order things start. SettingsError says in a sentence why it cannot."""
+    folder = Path(instance or os.environ.get("INSTANCE") or Path(__file__).parent.parent / "instance").resolve()
+    settings = load(folder, os.environ, **overrides)
+    app = Flask(
+        "casework",
+        instance_path=str(folder),
+        root_path=str(Path(__file__).parent),
+        template_folder=str(Path(__file__).parent.parent / "templates"),
+        static_folder=None,
+    )
+    app.extensions["casework"] = settings
+    app.config.from_mapping(_config(settings))
+    db.start(app, settings.database)
+    web.init_app(app)
+    import_module("casework.staff.gate").init_app(app)
+    for room in PAGES:
+        app.register_blueprint(import_module(f"casework.{room}.views").bp)
+    for commands in COMMANDS:
+        import_module(commands).add(app)
+    return app
+
+
+def _config(settings: Settings) -> dict[str, object]:
+    """What Flask and its extensions read, from our settings; no key means that set-up has not been run."""
+    secure = not settings.demo
+    try:
+        key: str | None = settings.key("session").hex()
+    except SettingsError:
+        key = None
+    return {
+        "SECRET_KEY": key,
+        "SESSION_COOKIE_NAME": "__Host-casework" if secure else "casework",
+        "SESSION_COOKIE_SECURE": secure,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Lax",
+        "TRUSTED_HOSTS": list(settings.hosts) or None,
+        "MAX_CONTENT_LENGTH": 32 * 1024 * 1024,
+        "MAX_FORM_MEMORY_SIZE": 512 * 1024,
+        "MAX_FORM_PARTS": 200,
+        "WTF_CSRF_TIME_LIMIT": None,
+        "PREFERRED_URL_SCHEME": "https" if secure else "http",
+    }

@@ -1,0 +1,180 @@
+"""What can be done to a case besides a move: opened, noted, written to, heard from, and its receipt renewed."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import select
+
+from casework.cases import clocks as clock_verbs
+from casework.cases import receipts, writing
+from casework.cases.model import Case, Contact, Lane, Nature, ReceiptKey
+from casework.cases.queries import may_restore
+from casework.cases.search import add_words
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Invalid, NotAllowed, NotFound
+from casework.letters import render
+from casework.letters.files import Kept, attach
+from casework.letters.model import Letter, SentBy
+from casework.policy.access import Actor, ActorKind
+from casework.policy.shape import Channel, Mode, policy_for
+from casework.trail import act, new_ref
+
+HEADING = 70  # characters of a case's heading, taken from its first words
+
+
+def heading(words: str) -> str:
+    """A case's heading until somebody gives it a better one: its first words, cut between two of them."""
+    line = " ".join(words.split())
+    if len(line) <= HEADING:
+        return line
+    return line[:HEADING].rsplit(" ", 1)[0] + "…"
+
+
+def sender(case: Case) -> Actor:
+    """Whoever wrote, as the actor of what they do behind their receipt; the anonymous have no id."""
+    kind = ActorKind.ANONYMOUS if case.mode is Mode.ANONYMOUS else ActorKind.PERSON
+    return Actor(id=case.person_ref or "", name="", kind=kind)
+
+
+def add_note(case_ref: str, words: str, opinion: bool, by: Actor, now: When) -> None:
+    """Keep a note for ourselves, saying whether it tells a fact or an opinion; notes never collide."""
+    _must_say(words)
+    with act("case.noted", by=by, now=now, case=case_ref):
+        case = _case(case_ref)
+        nature = Nature.OPINION if opinion else Nature.FACT
+        db.session.add(writing.say(case, words, by, now, ours=True, lane=Lane.STAFF, nature=nature))
+        add_words(case, words)
+
+
+def write_to_sender(case_ref: str, words: str, by: Actor, now: When, track_url: str) -> None:
+    """Write to whoever sent the case, outside any move: shown on the tracking page and sent the way they chose."""
+    _must_say(words)
+    with act("case.message-sent", by=by, now=now, case=case_ref):
+        case = _case(case_ref)
+        given = writing.facts(case, writing.current(case), [], writing.signature(by), track_url, answer=words)
+        letter = writing.issue(case, "message", render.draft("message", given), by, now)
+        case.unread = False
+        add_words(case, words)
+        _replace(case, now, [letter])
+
+
+def hear_from_sender(case_ref: str, words: str, now: When, files: Sequence[Kept] = ()) -> None:
+    """Take what the sender writes behind their receipt; on a closed case it is a new contact on the worklist."""
+    _must_say(words)
+    found = db.session.get(Case, case_ref)
+    if found is None:
+        raise NotFound()
+    by = sender(found)
+    with act("case.message-received", by=by, now=now, case=case_ref):
+        case = _case(case_ref)
+        contact = Contact(
+            ref=new_ref(),
+            case_ref=case.ref,
+            channel=Channel.WEB,
+            person_ref=case.person_ref,
+            happened=now,
+            entered=now,
+        )
+        message = writing.say(case, words, by, now, ours=False, contact_ref=contact.ref)
+        db.session.add_all([contact, message])
+        for kept in files:
+            attach(kept, case.ref, message.ref, from_resident=True, now=now)
+        case.unread = True
+        case.replied = case.replied or case.asked_until is not None
+        add_words(case, words)
+        _replace(case, now)
+
+
+def mark_read(case_ref: str, by: Actor, now: When) -> None:
+    """Say that what the sender wrote has been read."""
+    with act("case.read-acknowledged", by=by, now=now, case=case_ref):
+        case = _case(case_ref)
+        case.unread = False
+        _replace(case, now)
+
+
+def restore_kind(case_ref: str, now: When) -> None:
+    """The sender's one button: dealt with again as what they called it, with its original date."""
+    found = db.session.get(Case, case_ref)
+    if found is None:
+        raise NotFound()
+    with act("case.kind-restored", by=sender(found), now=now, case=case_ref) as deed:
+        case = _case(case_ref)
+        if not may_restore(case):
+            raise NotAllowed("It is already dealt with as what you called it.")
+        policy = writing.current(case)
+        case.kind, case.kind_reason, case.unread = case.called, None, True
+        stage = policy_for(policy, case.kind).entry
+        case.stage, case.phase = stage.id, stage.phase
+        clocks = clock_verbs.swap(case, clock_verbs.running(case.ref), policy, council.calendar(), now)
+        clock_verbs.place(case, clocks, clock_verbs.unposted(case.ref), now.day)
+        deed.tell(kind=writing.KINDS[case.kind])
+
+
+def fresh_receipt(case_ref: str, receipt_key: bytes, pepper: bytes, by: Actor, now: When) -> receipts.Receipt:
+    """A new receipt for somebody we can tell from a stranger; the old one opens nothing from here on."""
+    receipt = receipts.derive(receipt_key, receipts.new_token())
+    digest = receipts.digest(pepper, receipt)
+    with act("case.receipt-replaced", by=by, now=now, case=case_ref):
+        case = _case(case_ref)
+        if case.mode is Mode.ANONYMOUS:
+            raise NotAllowed("This was sent anonymously: we cannot tell the sender from a stranger.")
+        living = select(ReceiptKey).where(ReceiptKey.case_ref == case.ref, ReceiptKey.ended.is_(None))
+        for row in db.session.scalars(living):
+            row.ended, row.token = now, None
+        db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, made=now))
+    return receipt
+
+
+def written_down(token: str, now: When) -> None:
+    """Burn a form's token: the sender has their words, and nothing shows them again."""
+    query = select(ReceiptKey).where(ReceiptKey.token == receipts.token_digest(token))
+    found = db.session.scalar(query)
+    if found is None:
+        return
+    case = _case(found.case_ref)
+    with act("case.receipt-written-down", by=sender(case), now=now, case=case.ref):
+        row = db.session.scalar(query)
+        if row is not None:
+            row.token = None
+
+
+def letter_left(letter_ref: str, left: When, sent_by: SentBy, deemed_days: int, by: Actor, now: When) -> None:
+    """A letter has left us: the promises it keeps are kept, and the person's time runs from when it is deemed received.
+
+    `deemed_days` are the working days after which the policy deems it received. Harmless when said twice.
+    """
+    found = db.session.get(Letter, letter_ref)
+    if found is None:
+        raise NotFound()
+    with act("letter.left", by=by, now=now, case=found.case_ref, happened=left, channel=sent_by.value):
+        letter, case = db.session.get(Letter, letter_ref), _case(found.case_ref)
+        assert letter is not None
+        if letter.left is not None:
+            return
+        calendar = council.calendar()
+        letter.left, letter.sent_by = left, sent_by
+        letter.deemed_on = calendar.working_day_after(left.day, deemed_days)
+        clocks = clock_verbs.running(case.ref)
+        clock_verbs.meet(clocks, writing.current(case), letter.keeps, left)
+        to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]
+        clock_verbs.place(case, clocks, to_post, now.day)
+
+
+def _replace(case: Case, now: When, new: Sequence[Letter] = ()) -> None:
+    """Put a case where it now belongs on the worklist."""
+    waiting = [letter for letter in new if letter.left is None and letter.sent_by is not SentBy.EMAIL]
+    clock_verbs.place(case, clock_verbs.running(case.ref), [*clock_verbs.unposted(case.ref), *waiting], now.day)
+
+
+def _must_say(words: str) -> None:
+    if not words.strip():
+        raise Invalid("Write something first.", "words")
+
+
+def _case(case_ref: str) -> Case:
+    case = db.session.get(Case, case_ref)
+    if case is None:
+        raise NotFound()
+    return case

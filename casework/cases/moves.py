@@ -1,0 +1,275 @@
+"""A step between stages: asked, looked at again, and made, all by one route."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from casework.cases import clocks as clock_verbs
+from casework.cases import writing
+from casework.cases.model import Case, Clock
+from casework.cases.queries import Opened, facts_of, opened
+from casework.cases.seals import barred
+from casework.clock import When, long_date
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound
+from casework.letters import render
+from casework.letters.model import Letter
+from casework.policy.access import Action, Actor
+from casework.policy.moves import Look, look_at
+from casework.policy.shape import Ask, Kind, Move, Outcome, Phase, Policy, Role, Tie, is_less, kinds_open, policy_for
+from casework.staff.model import StaffMember, Standing
+from casework.staff.ties import open_ties, tie, untie
+from casework.trail import act, refused
+
+_HANDLE = frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE})
+_SAY = {
+    Ask.REASON: "Say why.",
+    Ask.QUESTION: "Write down what you need to know.",
+    Ask.ANSWER: "Write the answer with its reasons.",
+    Ask.MINUTE: "Give the date and the minute number of the meeting that decided it.",
+    Ask.KIND: "Choose what it is.",
+    Ask.HANDLER: "Choose who handles it.",
+    Ask.OUTCOME: "Choose how it came out.",
+}
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What whoever makes a move was asked; `subject` and `letter` are the letter as they edited it."""
+
+    kind: str = ""
+    handler: str = ""
+    reason: str = ""
+    question: str = ""
+    until: date | None = None
+    answer: str = ""
+    outcome: str = ""
+    minute: str = ""
+    subject: str = ""
+    letter: str = ""
+
+
+def draft(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> render.Draft:
+    """The letter a move would send, filled in from the case and the answers, for a person to read and edit."""
+    found = _look(seen, move_id, now)
+    _check(found.move, seen, answers, now, letter=False)
+    return _drafted(seen.case, seen.policy, found.move, answers, seen.actor, now, track_url)
+
+
+def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Actor, now: When, track_url: str) -> None:
+    """Make a move, as the person saw the case at `story`.
+
+    Raises Conflict when the case went on meanwhile, NotAllowed with the sentence the page shows when the move is
+    shut (and records that it was refused), Invalid for an answer that will not do.
+    """
+    try:
+        with act("case.moved", by=by, now=now, case=case_ref) as deed:
+            seen = opened(by, case_ref, Action.CASE_SEE, now)
+            if seen.case.story != story:
+                raise Conflict("This case went on while you were writing. Read what is new, then send it again.")
+            found = _look(seen, move_id, now)
+            _check(found.move, seen, answers, now)
+            before = seen.case.stage
+            _make(seen, found.move, answers, by, now, track_url)
+            deed.tell(move=move_id, label=found.move.label, because=_because(answers), reason=answers.reason)
+            deed.tell(from_stage=before, to_stage=seen.case.stage)
+    except NotAllowed as shut:
+        refused(by=by, now=now, what=f"the move {move_id}"[:80], because=shut.sentence, case=case_ref)
+        raise
+
+
+def _because(answers: Answers) -> str:
+    said = answers.reason or answers.minute
+    return f", because: {said}" if said else ""
+
+
+def _look(seen: Opened, move_id: str, now: When) -> Look:
+    assert now.instant is not None
+    facts = facts_of(seen.case, clock_verbs.running(seen.case.ref))
+    found = look_at(seen.policy, facts, seen.actor, now.instant, move_id)
+    if found is None:
+        raise NotFound()
+    if not found.open:
+        raise NotAllowed(found.because)
+    return found
+
+
+def _check(move: Move, seen: Opened, answers: Answers, now: When, letter: bool = True) -> None:
+    """Every answer the move asks for is there and will do; Invalid names the field of the first that is not."""
+    for ask in move.asks:
+        optional = ask is Ask.REASON and move.triages
+        if ask in _SAY and not optional and not getattr(answers, ask.value).strip():
+            raise Invalid(_SAY[ask], ask.value)
+    if Ask.KIND in move.asks:
+        _check_kind(seen, answers)
+    if Ask.HANDLER in move.asks:
+        _check_handler(seen.case, answers)
+    if Ask.UNTIL in move.asks and (answers.until is None or answers.until <= now.day):
+        raise Invalid("Give a day after today until which they can reply.", "until")
+    if Ask.OUTCOME in move.asks:
+        _check_outcome(seen, answers)
+    if letter and move.letter and not answers.letter.strip():
+        raise Invalid("Read the letter before it goes.", "letter")
+
+
+def _check_kind(seen: Opened, answers: Answers) -> None:
+    if answers.kind not in [kind.value for kind in kinds_open(seen.policy)]:
+        raise Invalid(_SAY[Ask.KIND], "kind")
+    if is_less(Kind(answers.kind), seen.case.called) and answers.kind != seen.case.kind and not answers.reason.strip():
+        called = writing.KINDS[seen.case.called]
+        raise Invalid(f"The sender called it a {called}. Say why it is less: they are told, and can undo it.", "reason")
+
+
+def _check_handler(case: Case, answers: Answers) -> None:
+    member = db.session.get(StaffMember, answers.handler)
+    able = member is not None and member.standing is Standing.ACTIVE and _HANDLE & {Role(r) for r in member.roles}
+    if not able or answers.handler in barred(case.ref):
+        raise Invalid("Choose somebody from the list: they must work here and be free of conflict.", "handler")
+
+
+def _check_outcome(seen: Opened, answers: Answers) -> None:
+    possible = policy_for(seen.policy, seen.case.kind).outcomes
+    if answers.outcome not in [outcome.value for outcome in possible]:
+        raise Invalid(_SAY[Ask.OUTCOME], "outcome")
+
+
+def _make(seen: Opened, move: Move, answers: Answers, by: Actor, now: When, track_url: str) -> None:
+    case, policy, calendar = seen.case, seen.policy, council.calendar()
+    clocks = clock_verbs.running(case.ref)
+    to_post = clock_verbs.unposted(case.ref)
+    old = case.kind
+    if Ask.KIND in move.asks:
+        case.kind = Kind(answers.kind)
+    _go(case, policy, move)
+    if Ask.HANDLER in move.asks:
+        hand_over(case, answers.handler, by, now)
+    if case.kind is not old:
+        clocks = clock_verbs.swap(case, clocks, policy, calendar, now)
+        to_post += _tell_kind(case, policy, clocks, old, answers, by, now, track_url)
+    if move.pauses:
+        to_post += _ask(case, policy, clocks, answers, by, now, track_url)
+    if move.resumes:
+        case.asked_until = None
+        clock_verbs.resume(clocks, calendar, now.day)
+    if move.letter:
+        to_post += _send(case, policy, clocks, move, answers, by, now)
+    _settle(case, move, answers, now)
+    clock_verbs.place(case, clocks, [each for each in to_post if each.left is None], now.day)
+
+
+def _go(case: Case, policy: Policy, move: Move) -> None:
+    """To the move's stage, or for another kind of case to the stage where such a case comes in."""
+    process = policy_for(policy, case.kind)
+    known = {stage.id for stage in process.stages}
+    goes = move.to or case.stage
+    chosen = process.stage(goes) if goes in known and not move.triages else process.entry
+    case.stage, case.phase = chosen.id, chosen.phase
+
+
+def hand_over(case: Case, handler_ref: str, by: Actor, now: When) -> None:
+    """Make somebody the handler of a case; whoever handled it before no longer does. Inside the caller's act."""
+    if case.handler_ref == handler_ref:
+        return
+    for row in open_ties(case.ref, [Tie.HANDLER]):
+        untie(row, now)
+    case.handler_ref = handler_ref
+    tie(case.ref, handler_ref, Tie.HANDLER, by.id, "", now)
+
+
+def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
+    """What the events of a move leave behind on the case."""
+    case.unread = False
+    if move.refers:
+        case.referred = True
+    events = {event.value for event in move.meets}
+    if "acknowledged" in events and case.acknowledged_on is None:
+        case.acknowledged_on = now.day
+    if "answered" in events:
+        case.answered_on = now.day
+    if answers.outcome:
+        case.outcome, case.reasons = Outcome(answers.outcome).value, answers.answer
+    if case.phase is Phase.CLOSED:
+        case.closed = now
+
+
+def _send(
+    case: Case, policy: Policy, clocks: Sequence[Clock], move: Move, answers: Answers, by: Actor, now: When
+) -> list[Letter]:
+    keeps = [event.value for event in move.meets]
+    text = render.Draft(answers.subject or f"{case.reference}", answers.letter)
+    letter = writing.issue(case, move.letter, text, by, now, keeps, move.id)
+    if letter.left is not None:
+        clock_verbs.meet(clocks, policy, keeps, now)
+    return _post(letter)
+
+
+def _post(letter: Letter) -> list[Letter]:
+    return [letter] if letter.left is None and letter.sent_by != "email" else []
+
+
+def _ask(
+    case: Case, policy: Policy, clocks: Sequence[Clock], answers: Answers, by: Actor, now: When, track_url: str
+) -> list[Letter]:
+    """Ask the sender for more: what, why, until when, with the clock visibly standing still."""
+    assert answers.until is not None
+    case.asked_until, case.replied = answers.until, False
+    clock_verbs.pause(clocks, policy, now.day)
+    asked = {"question": answers.question, "why_asked": answers.reason, "until": long_date(answers.until)}
+    text = render.draft("more-information", _facts(case, policy, clocks, by, now, track_url, **asked))
+    return _post(writing.issue(case, "more-information", text, by, now))
+
+
+def _tell_kind(
+    case: Case,
+    policy: Policy,
+    clocks: Sequence[Clock],
+    old: Kind,
+    answers: Answers,
+    by: Actor,
+    now: When,
+    track_url: str,
+) -> list[Letter]:
+    """Tell the sender that their matter is dealt with as another kind, why, and how to have it back."""
+    less = is_less(case.kind, case.called)
+    case.kind_reason = answers.reason if less else None
+    reason = answers.reason or "It fits what you told us better, and gives you at least the same rights."
+    told = {
+        "old_kind": _article(writing.KINDS[old]),
+        "new_kind": _article(writing.KINDS[case.kind]),
+        "reason": reason,
+        "restore_date": long_date(case.received.day) if less else "",
+    }
+    text = render.draft("kind-changed", _facts(case, policy, clocks, by, now, track_url, **told))
+    return _post(writing.issue(case, "kind-changed", text, by, now))
+
+
+def _article(words: str) -> str:
+    return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
+
+
+def _facts(
+    case: Case, policy: Policy, clocks: Sequence[Clock], by: Actor, now: When, track_url: str, **more: str
+) -> dict[str, str]:
+    promised = clock_verbs.promises(clocks, policy, council.calendar(), now.day)
+    given = writing.facts(case, policy, promised, writing.signature(by), track_url, **more)
+    return given if "document" in given else given | {"document": _care(policy)}
+
+
+def _care(policy: Policy) -> str:
+    """The document behind a case on which no clock runs."""
+    return f"{policy.documents[0]}."
+
+
+def _drafted(
+    case: Case, policy: Policy, move: Move, answers: Answers, by: Actor, now: When, track_url: str
+) -> render.Draft:
+    outcome = answers.outcome or case.outcome or ""
+    more = {
+        "answer": answers.answer,
+        "reasons": "" if answers.answer else case.reasons or "",
+        "outcome": outcome.replace("-", " "),
+        "next_step": writing.next_step(case, policy, council.calendar(), now.day),
+    }
+    clocks = clock_verbs.running(case.ref)
+    return render.draft(move.letter, _facts(case, policy, clocks, by, now, track_url, **more))

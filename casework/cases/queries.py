@@ -1,0 +1,186 @@
+"""Reading cases: opened for somebody who may, told as facts, shown as a conversation."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from casework.cases import clocks as clock_verbs
+from casework.cases.model import About, Case, Clock, Lane, Message, ReceiptKey
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import NotAllowed, NotFound
+from casework.letters.model import Letter, StoredFile
+from casework.policy.access import Action, Actor, CaseState, decide
+from casework.policy.facts import Facts
+from casework.policy.moves import Look, look
+from casework.policy.shape import Mode, Outcome, Phase, Policy, Seal, Stage, policy_for
+from casework.staff.model import StaffMember
+from casework.staff.ties import bound
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case in front of somebody who may see it: their ties to it, and the points that are hidden from them."""
+
+    case: Case
+    actor: Actor
+    state: CaseState
+    policy: Policy
+    hidden: frozenset[str]
+
+    def may(self, action: Action) -> bool:
+        """Whether they may do this here."""
+        return decide(self.actor, action, state=self.state).allowed
+
+
+@dataclass(frozen=True)
+class Said:
+    """One message of a conversation with what hangs on it."""
+
+    message: Message
+    author: str
+    letter: Letter | None
+    files: tuple[StoredFile, ...]
+
+
+@dataclass(frozen=True)
+class Tracked:
+    """What the person who wrote sees of their case."""
+
+    case: Case
+    policy: Policy
+    stage: Stage
+    promises: list[clock_verbs.Promise]
+    said: list[Said]
+    handler: str
+    may_restore: bool
+    may_object: bool
+
+
+def state_of(case: Case) -> CaseState:
+    """What the right to see a case depends on."""
+    return CaseState(case.phase, case.seal, case.referred, case.mode, case.urgent)
+
+
+def opened(actor: Actor, ref: str, action: Action, now: When) -> Opened:
+    """The case of that ref for somebody who may do this to it.
+
+    NotFound when there is none or they may know of none: the same answer and the same work. NotAllowed otherwise.
+    """
+    case = db.session.get(Case, ref)
+    bonds = bound(actor, ref)
+    if case is None:
+        raise NotFound()
+    answer = decide(bonds.actor, action, state=state_of(case))
+    if not answer.found:
+        raise NotFound()
+    if not answer.allowed:
+        raise NotAllowed(answer.because)
+    return Opened(case, bonds.actor, state_of(case), council.policy(case.policy_ref), bonds.hidden)
+
+
+def facts_of(case: Case, clocks: Sequence[Clock]) -> Facts:
+    """All that a rule may know of a case."""
+    return Facts(
+        kind=case.kind,
+        stage=case.stage,
+        called=case.called,
+        mode=case.mode,
+        opened=case.received.day,
+        seal=case.seal,
+        referred=case.referred,
+        urgent=case.urgent,
+        person_known=case.person_ref is not None,
+        holder=case.holder_ref or "",
+        handler=case.handler_ref or "",
+        acknowledged=case.acknowledged_on,
+        answered=case.answered_on,
+        closed=case.closed.day if case.closed else None,
+        outcome=Outcome(case.outcome) if case.outcome else None,
+        question_open=case.asked_until is not None,
+        waiting_until=case.asked_until,
+        replied=case.replied,
+        open_clocks=frozenset(clock.promise for clock in clocks if clock.met is None),
+        story=case.story,
+    )
+
+
+def looks(seen: Opened, clocks: Sequence[Clock], now: When) -> tuple[Look, ...]:
+    """Every move of a case, open or shut-because, for whoever opened it."""
+    assert now.instant is not None
+    return look(seen.policy, facts_of(seen.case, clocks), seen.actor, now.instant)
+
+
+def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str] = ()) -> list[Said]:
+    """What was said on a case in these lanes, oldest first, without the points in `hidden`."""
+    query = (
+        select(Message, Letter, StaffMember.name)
+        .outerjoin(Letter, Letter.ref == Message.letter_ref)
+        .outerjoin(StaffMember, StaffMember.ref == Message.author_ref)
+        .where(Message.case_ref == case_ref, Message.lane.in_(list(lanes)))
+        .order_by(Message.number)
+    )
+    if hidden:
+        query = query.where(Message.about_ref.is_(None) | Message.about_ref.not_in(list(hidden)))
+    rows = db.session.execute(query).all()
+    files = _files(case_ref)
+    return [
+        Said(message, name or "", letter, tuple(each for each in files if each.message_ref == message.ref))
+        for message, letter, name in rows
+    ]
+
+
+def _files(case_ref: str) -> list[StoredFile]:
+    return list(
+        db.session.scalars(select(StoredFile).where(StoredFile.case_ref == case_ref).order_by(StoredFile.added))
+    )
+
+
+def abouts(case_ref: str) -> list[About]:
+    """Whom and what the sender said a case is about."""
+    return list(db.session.scalars(select(About).where(About.case_ref == case_ref)))
+
+
+def by_receipt(digest: str) -> Case | None:
+    """The case a living receipt opens, by the keyed hash of its words."""
+    query = (
+        select(Case)
+        .join(ReceiptKey, ReceiptKey.case_ref == Case.ref)
+        .where(ReceiptKey.digest == digest, ReceiptKey.ended.is_(None))
+    )
+    return db.session.scalar(query)
+
+
+def tracked(case: Case, now: When) -> Tracked:
+    """A case as the person who wrote follows it."""
+    policy = council.policy(case.policy_ref)
+    clocks = clock_verbs.running(case.ref)
+    handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
+    told = [about for about in abouts(case.ref) if about.reason]
+    return Tracked(
+        case=case,
+        policy=policy,
+        stage=policy_for(policy, case.kind).stage(case.stage),
+        promises=clock_verbs.promises(clocks, policy, council.calendar(), now.day),
+        said=conversation(case.ref, [Lane.RESIDENT]),
+        handler=f"{handler.name}, {handler.title}" if handler else "",
+        may_restore=may_restore(case),
+        may_object=bool(told) and not any(about.objection for about in told),
+    )
+
+
+def may_restore(case: Case) -> bool:
+    """Whether the sender may have their case dealt with as what they first called it."""
+    return case.kind is not case.called and case.kind_reason is not None and case.phase is not Phase.CLOSED
+
+
+def who_wrote(case: Case) -> str:
+    """How the sender wrote, in a few words for a heading."""
+    return {Mode.NAMED: "named", Mode.CONFIDENTIAL: "in confidence", Mode.ANONYMOUS: "anonymous"}[case.mode]
+
+
+def is_sealed(case: Case) -> bool:
+    """Whether the case is kept from somebody as a whole."""
+    return case.seal is not Seal.NONE

@@ -1,0 +1,205 @@
+"""Who a case is kept from, and who holds it then: naming one of us seals it until its holder decides."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+
+from sqlalchemy import select
+
+from casework.cases import writing
+from casework.cases.model import About, Case, Lane, Message, Nature, Whom
+from casework.cases.search import index
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Invalid, NotAllowed
+from casework.letters import render
+from casework.letters.model import Letter
+from casework.policy.access import Actor
+from casework.policy.shape import DENYING, Office, Seal, Tie
+from casework.staff.model import StaffMember, Standing
+from casework.staff.ties import open_ties, tie, untie
+from casework.trail import act
+
+LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
+"""Who answers for a case, in order: the first who can sign in and has no interest in it."""
+
+
+def holder(on: date, barred: Collection[str], begin: Office = Office.CLERK) -> str:
+    """The ref of whoever answers for a case that bars some of us; LookupError when set-up left nobody."""
+    held = council.offices_held(on)
+    order = LINE[LINE.index(begin) :] + LINE[: LINE.index(begin)]
+    line = [term.staff_ref for office in order for term in held[office]]
+    able = set(
+        db.session.scalars(
+            select(StaffMember.ref).where(StaffMember.ref.in_(line), StaffMember.standing == Standing.ACTIVE)
+        )
+    )
+    for staff_ref in line:
+        if staff_ref in able and staff_ref not in barred:
+            return staff_ref
+    raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
+
+
+def seal_new(case: Case, abouts: Sequence[About], by: Actor, now: When) -> None:
+    """Give a new case its holder; naming one of us seals it from them, *I don't know who* sends it past the clerk."""
+    named = {about.staff_ref for about in abouts if about.whom is Whom.PERSON and about.staff_ref}
+    unknown = any(about.whom is Whom.UNKNOWN for about in abouts)
+    case.holder_ref = holder(now.day, named, Office.STAND_IN_CLERK if unknown else Office.CLERK)
+    if named or unknown:
+        case.seal = Seal.PROVISIONAL
+    for about in abouts:
+        about.seal = Seal.PROVISIONAL if about.whom in (Whom.PERSON, Whom.UNKNOWN) else Seal.NONE
+    for staff_ref in sorted(named):
+        tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by the sender", now)
+    tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
+
+
+def barred(case_ref: str) -> set[str]:
+    """Refs of our people whom a tie to the whole case shuts out of it today."""
+    return {row.staff_ref for row in open_ties(case_ref, DENYING)}
+
+
+def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
+    """Take the case from whoever must not have it and give it to the next in line; gives the new holder's ref."""
+    for row in open_ties(case.ref, (Tie.HOLDER, Tie.HANDLER, Tie.STAND_IN)):
+        if row.staff_ref in shut_out:
+            untie(row, now)
+    if case.handler_ref in shut_out:
+        case.handler_ref = None
+    if case.holder_ref is None or case.holder_ref in shut_out:
+        case.holder_ref = holder(now.day, shut_out)
+        tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
+    return case.holder_ref
+
+
+def concerns_me(case_ref: str, by: Actor, now: When) -> None:
+    """Somebody who opened a case finds it is about them: from here it is sealed from them and with the next in line."""
+    with act("case.concerns-me", by=by, now=now, case=case_ref) as deed:
+        case = _case(case_ref)
+        db.session.add(
+            About(case_ref=case.ref, whom=Whom.PERSON, staff_ref=by.id, label=by.name, seal=Seal.PROVISIONAL)
+        )
+        tie(case.ref, by.id, Tie.PROVISIONAL, by.id, "said that it concerns them", now)
+        case.seal = Seal.PROVISIONAL
+        new = pass_on(case, barred(case.ref) | {by.id}, by, now)
+        deed.tell(name=_name(new))
+
+
+def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:
+    """Whoever runs a case sees that it is about one of us whom the sender did not choose: seal it from them."""
+    member = db.session.get(StaffMember, staff_ref)
+    if member is None:
+        raise Invalid("Choose who it is about from the list.", "staff_ref")
+    if staff_ref == by.id:
+        raise Invalid("If it is about you, use the button *this concerns me*.", "staff_ref")
+    with act("case.seal-opened", by=by, now=now, case=case_ref, name=member.name):
+        case = _case(case_ref)
+        about = About(case_ref=case.ref, whom=Whom.PERSON, staff_ref=staff_ref, label=member.name)
+        about.seal = case.seal = Seal.PROVISIONAL
+        db.session.add(about)
+        tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by whoever runs the case", now)
+        pass_on(case, barred(case.ref) | {staff_ref}, by, now)
+        _keep_with_runner(case, by, now)
+
+
+def _keep_with_runner(case: Case, by: Actor, now: When) -> None:
+    """A seal shuts roles out, so whoever sets one and is not its subject stays tied to the case."""
+    if by.id != case.holder_ref and not by.ties & {Tie.HANDLER, Tie.STAND_IN}:
+        tie(case.ref, by.id, Tie.STAND_IN, by.id, "set the seal", now)
+
+
+def confirm_seal(case_ref: str, reason: str, by: Actor, now: When, track_url: str) -> None:
+    """The holder confirms that the whole case is about the person named; the sender is told the reason."""
+    _must_say(reason)
+    with act("case.seal-confirmed", by=by, now=now, case=case_ref, reason=reason):
+        case = _provisional(case_ref)
+        case.seal = Seal.CONFIRMED
+        for row in open_ties(case_ref, [Tie.PROVISIONAL]):
+            untie(row, now)
+            tie(case.ref, row.staff_ref, Tie.SUBJECT, by.id, reason, now)
+        for about in _sealed(case_ref):
+            about.seal, about.reason = Seal.CONFIRMED, reason
+        _tell(case, "confirmed", reason, by, now, track_url)
+
+
+def split_seal(case_ref: str, reason: str, rest: str, by: Actor, now: When, track_url: str) -> None:
+    """Only the point about the person stays sealed: `rest` is what everybody else works with from here.
+
+    What the sender wrote stays with the sealed point; the subject sees the rest like any colleague.
+    """
+    _must_say(reason)
+    if not rest.strip():
+        raise Invalid("Write down what the rest of the case is about, without the point that stays sealed.", "rest")
+    with act("case.seal-split", by=by, now=now, case=case_ref, reason=reason) as deed:
+        case = _provisional(case_ref)
+        abouts = _sealed(case_ref)
+        deed.tell(name=", ".join(about.label for about in abouts))
+        case.seal, case.subject, case.wanted = Seal.NONE, rest.strip().splitlines()[0][:70], None
+        for row in open_ties(case_ref, [Tie.PROVISIONAL]):
+            untie(row, now)
+            about = next(each for each in abouts if each.staff_ref == row.staff_ref)
+            tie(case.ref, row.staff_ref, Tie.SUBJECT, by.id, reason, now, about_ref=about.ref)
+        for about in abouts:
+            about.seal, about.reason = Seal.CONFIRMED, reason
+        _set_apart(case, abouts[0], _tell(case, "split", reason, by, now, track_url))
+        db.session.add(writing.say(case, rest.strip(), by, now, ours=True, lane=Lane.STAFF, nature=Nature.FACT))
+        index(case, [rest])
+
+
+def _set_apart(case: Case, about: About, letter: Letter) -> None:
+    """Keep all that was said so far, and the letter about the split, with the sealed point."""
+    said = db.session.scalars(select(Message).where(Message.case_ref == case.ref))
+    added = [row for row in db.session.new if isinstance(row, Message) and row.letter_ref == letter.ref]
+    for message in [*said, *added]:
+        message.about_ref = about.ref
+
+
+def _tell(case: Case, decision: str, reason: str, by: Actor, now: When, track_url: str) -> Letter:
+    """Tell the sender what became of the seal, and that they can object."""
+    policy = writing.current(case)
+    given = writing.facts(case, policy, [], writing.signature(by), track_url, decision=decision, reason=reason)
+    return writing.issue(case, "seal-split", render.draft("seal-split", given), by, now)
+
+
+def object_to_seal(case_ref: str, words: str, by: Actor, now: When) -> None:
+    """The sender objects to how the seal was decided; the holder reads it, and it stays on the record."""
+    if not words.strip():
+        raise Invalid("Say what you object to.", "words")
+    with act("case.seal-objected", by=by, now=now, case=case_ref, reason=words):
+        case = _case(case_ref)
+        about = next((each for each in _abouts(case_ref) if each.reason), None)
+        if about is None or about.objection:
+            raise NotAllowed("There is nothing to object to here, or you have told us already.")
+        about.objection = words
+        case.unread = True
+
+
+def _must_say(reason: str) -> None:
+    if not reason.strip():
+        raise Invalid("Say why: the person who wrote is told this reason.", "reason")
+
+
+def _case(case_ref: str) -> Case:
+    case = db.session.get(Case, case_ref)
+    assert case is not None
+    return case
+
+
+def _provisional(case_ref: str) -> Case:
+    case = _case(case_ref)
+    if case.seal is not Seal.PROVISIONAL:
+        raise NotAllowed("There is no seal waiting for a decision.")
+    return case
+
+
+def _abouts(case_ref: str) -> list[About]:
+    return list(db.session.scalars(select(About).where(About.case_ref == case_ref)))
+
+
+def _sealed(case_ref: str) -> list[About]:
+    return [about for about in _abouts(case_ref) if about.seal is Seal.PROVISIONAL]
+
+
+def _name(staff_ref: str) -> str:
+    member = db.session.get(StaffMember, staff_ref)
+    return member.name if member else "somebody else"

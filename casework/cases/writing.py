@@ -1,0 +1,216 @@
+"""What we write to whoever sent a case: the facts of a letter, the draft of it, and issuing it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+
+from casework.cases.clocks import Promise
+from casework.cases.model import Case, Lane, Message, Nature
+from casework.clock import When, long_date
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Invalid
+from casework.letters import render
+from casework.letters.model import Letter, SentBy
+from casework.people.model import Person, ReachBy
+from casework.policy.access import Actor
+from casework.policy.clocks import Rule, due
+from casework.policy.days import Calendar
+from casework.policy.shape import Kind, Mode, Policy, Seal
+from casework.staff.model import StaffMember
+from casework.trail import new_ref
+from casework.work.actions import promise
+
+KINDS: Mapping[Kind, str] = {
+    Kind.COMPLIMENT: "compliment",
+    Kind.COMMENT: "comment",
+    Kind.ENQUIRY: "question or request",
+    Kind.COMPLAINT: "complaint",
+    Kind.DATA_PROTECTION_COMPLAINT: "complaint about personal information",
+    Kind.INFORMATION_REQUEST: "request for information",
+    Kind.OWN_DATA: "request for your own information",
+    Kind.RESTRICTION: "decision about contact",
+}
+"""What a letter and a page call each kind of case."""
+
+MAIL_LETTER = "mail.letter"
+"""The due work that hands a letter to the mail server."""
+
+
+@dataclass(frozen=True)
+class Signature:
+    """Who signs a letter: the person, their title, and for whom they stand in, if they do."""
+
+    name: str
+    title: str
+    standing_in_for: str = ""
+
+
+def person_of(case: Case) -> Person | None:
+    """Who wrote, if we know."""
+    return db.session.get(Person, case.person_ref) if case.person_ref else None
+
+
+def signature(by: Actor) -> Signature:
+    """How the person acting signs."""
+    member = db.session.get(StaffMember, by.id)
+    return Signature(by.name, member.title if member else "")
+
+
+def facts(
+    case: Case,
+    policy: Policy,
+    promises: Sequence[Promise],
+    signed: Signature,
+    track_url: str,
+    **more: str,
+) -> dict[str, str]:
+    """The facts every letter of a case may use, as text; `more` are those of one letter, empty ones left out."""
+    handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
+    answer = next((each for each in promises if each.met is None and "nswer" in each.label), None)
+    given = {
+        "council": policy.council.name,
+        "nation": policy.council.nation.value,
+        "phone": policy.council.telephone,
+        "address": policy.council.address,
+        "track_url": track_url,
+        "reference": case.reference,
+        "kind": KINDS[case.kind],
+        "salutation": _salutation(case),
+        "opened": long_date(case.received.day),
+        "wanted": case.wanted or "",
+        "who_sees": who_sees(case.mode),
+        "handler": handler.name if handler else "",
+        "handler_role": handler.title if handler else "",
+        "answer_by": long_date(answer.due.on) if answer else "",
+        "why_date": f"{answer.due.why[0]}." if answer else "",
+        "document": answer.source if answer else "",
+        "signed_by": signed.name,
+        "signed_role": signed.title,
+        "standing_in_for": signed.standing_in_for,
+    } | more
+    return {name: value for name, value in given.items() if value}
+
+
+def next_step(case: Case, policy: Policy, calendar: Calendar, today: date) -> str:
+    """What somebody who is not content with our answer can do inside the council, and by when, in sentences."""
+    if case.kind is Kind.COMPLAINT:
+        window = due(Rule.parse(policy.limit("review-window").value), today, calendar)
+        return (
+            f"If you are not content with this answer, tell us by {long_date(window.on)} what is still wrong, in any "
+            "way you like. Councillors who have had no part in it then look at it again."
+        )
+    if case.kind in (Kind.INFORMATION_REQUEST, Kind.OWN_DATA):
+        return "If you are not content with this answer, tell us, and somebody else here will review it."
+    return "If you are not content with this answer, tell us, and we will deal with what you say as a complaint."
+
+
+def _salutation(case: Case) -> str:
+    person = person_of(case)
+    return f"Dear {person.name}" if person and person.name else "Hello"
+
+
+def who_sees(mode: Mode) -> str:
+    """One line on who sees what a sender told us, by how they chose to write."""
+    return {
+        Mode.NAMED: "Only those who deal with what you wrote see your name.",
+        Mode.CONFIDENTIAL: "Only the clerk and whoever deals with it see who you are.",
+        Mode.ANONYMOUS: "We did not ask who you are. What you wrote may still show it.",
+    }[mode]
+
+
+def outward(case: Case) -> SentBy:
+    """How our letters reach whoever sent this case: the way they chose, as far as we can go it."""
+    person = person_of(case)
+    if case.mode is Mode.ANONYMOUS or person is None or person.reach_by is ReachBy.TRACKING:
+        return SentBy.TRACKING
+    if person.reach_by is ReachBy.EMAIL and person.email:
+        return SentBy.EMAIL
+    return SentBy.POST
+
+
+def issue(
+    case: Case, template: str, text: render.Draft, by: Actor, now: When, keeps: Sequence[str] = (), move: str = ""
+) -> Letter:
+    """Freeze a letter and set it on its way; the caller is inside an act on the case.
+
+    What is shown on the tracking page has left us at once; mail and post leave when they do.
+    """
+    if not text.body.strip():
+        raise Invalid("A letter needs some words.", "letter")
+    way = outward(case)
+    at_once = way is SentBy.TRACKING
+    letter = Letter(
+        ref=new_ref(),
+        case_ref=case.ref,
+        template=template,
+        move=move,
+        keeps=list(keeps),
+        subject=text.subject,
+        body=text.body,
+        written_by=by.id,
+        signed=by.name,
+        drafted=now,
+        issued=now,
+        sent_by=way,
+        left=now if at_once else None,
+        deemed_on=now.day if at_once else None,
+    )
+    db.session.add(letter)
+    db.session.add(say(case, None, by, now, ours=True, nature=Nature.LETTER, letter_ref=letter.ref))
+    if way is SentBy.EMAIL:
+        promise(MAIL_LETTER, letter.ref, now)
+    return letter
+
+
+def say(
+    case: Case,
+    words: str | None,
+    by: Actor,
+    now: When,
+    *,
+    ours: bool,
+    lane: Lane = Lane.RESIDENT,
+    nature: Nature = Nature.WORDS,
+    happened: When | None = None,
+    letter_ref: str | None = None,
+    contact_ref: str | None = None,
+) -> Message:
+    """The next message of a case's conversation, not yet added to the session."""
+    return Message(
+        ref=new_ref(),
+        case_ref=case.ref,
+        number=_next(case),
+        lane=lane,
+        nature=nature,
+        ours=ours,
+        author_ref=by.id or None,
+        words=words,
+        letter_ref=letter_ref,
+        contact_ref=contact_ref,
+        happened=happened or now,
+        entered=now,
+    )
+
+
+def _next(case: Case) -> int:
+    """The number after the last message, counting those this act has added; acts on one case queue, so it is free."""
+    added = [row.number for row in db.session.new if isinstance(row, Message) and row.case_ref == case.ref]
+    if added:
+        return max(added) + 1
+    if case in db.session.new:
+        return 1
+    last = db.session.scalar(select(func.max(Message.number)).where(Message.case_ref == case.ref))
+    return (last or 0) + 1
+
+
+def current(case: Case) -> Policy:
+    """The policy the case is pinned to."""
+    return council.policy(case.policy_ref)
+
+
+def sealed(case: Case) -> bool:
+    """Whether somebody is shut out of the case as a whole."""
+    return case.seal is not Seal.NONE

@@ -1,0 +1,155 @@
+"""The database object, its column types, and the two kinds of transaction: reading, and writing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from flask import Flask
+from flask_sqlalchemy import SQLAlchemy
+from sqlalchemy import JSON, Date, Engine, MetaData, String, TypeDecorator, event
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.orm import DeclarativeBase
+
+from casework.clock import When
+from casework.errors import UnrecordedChange
+
+WRITING = {"casework_writing": True, "postgresql_readonly": False}
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=10000",
+    "secure_delete=ON",
+    "recursive_triggers=ON",
+)
+
+
+class Base(DeclarativeBase):
+    """Every row; names of constraints are fixed so that migrations can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+db = SQLAlchemy(model_class=Base, session_options={"autoflush": False, "expire_on_commit": False})
+
+
+class Moment(TypeDecorator[When]):
+    """When something was: a UTC instant as text, or for an anonymous sender a London date and no time."""
+
+    impl = String(27)
+    cache_ok = True
+
+    def process_bind_param(self, value: When | None, dialect: Any) -> str | None:
+        """Store the fixed-width text, so that the database sorts as time does."""
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Any) -> When | None:
+        """Give back the `When` that was stored."""
+        return None if value is None else When.parse(value)
+
+
+class Word(TypeDecorator[StrEnum]):
+    """One word of a closed vocabulary, stored as itself; a word outside it cannot be written or read."""
+
+    impl = String(40)
+    cache_ok = True
+
+    def __init__(self, words: type[StrEnum]) -> None:
+        super().__init__()
+        self.words = words
+
+    def process_bind_param(self, value: StrEnum | str | None, dialect: Any) -> str | None:
+        """Refuse with ValueError what is not in the vocabulary."""
+        return None if value is None else self.words(value).value
+
+    def process_result_value(self, value: str | None, dialect: Any) -> StrEnum | None:
+        """Give back the word as a member of its vocabulary."""
+        return None if value is None else self.words(value)
+
+
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+Day = Date
+
+
+def start(app: Flask, url: str) -> None:
+    """Bind the database at `url` to `app`; every connection reads unless a transaction was begun to write."""
+    app.config["SQLALCHEMY_DATABASE_URI"] = url
+    app.config["SQLALCHEMY_ENGINE_OPTIONS"] = engine_options(url)
+    db.init_app(app)
+    with app.app_context():
+        listen(db.engine)
+
+
+def engine_options(url: str) -> dict[str, Any]:
+    """How an engine for `url` is made; parameters never reach a log or an error message."""
+    options: dict[str, Any] = {"hide_parameters": True}
+    if make_url(url).get_backend_name() == "postgresql":
+        options |= {"pool_pre_ping": True, "execution_options": {"postgresql_readonly": True}}
+    return options
+
+
+def listen(engine: Engine) -> None:
+    """Set SQLite's pragmas on every connection and make each transaction say whether it will write."""
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _pragmas)
+        event.listen(engine, "begin", _begin_sqlite)
+
+
+def _pragmas(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A transaction that reads and then writes loses updates on SQLite unless it began IMMEDIATE."""
+    raw = connection.connection.driver_connection
+    assert raw is not None
+    writing = connection.get_execution_options().get("casework_writing", False)
+    raw.execute(f"PRAGMA query_only={'OFF' if writing else 'ON'}")
+    raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def begin_writing() -> Connection:
+    """End whatever was being read, forget what it had loaded, and begin the one writing transaction."""
+    db.session.rollback()
+    return db.session.connection(execution_options=WRITING)
+
+
+@contextmanager
+def brief() -> Iterator[None]:
+    """A short writing transaction for listed tables only (`trail.listed`): sessions, throttles, drafts."""
+    if db.session.info.get("act"):
+        raise UnrecordedChange("db.brief() cannot begin inside an act: it would undo it")
+    begin_writing()
+    db.session.info["brief"] = True
+    try:
+        yield
+        db.session.commit()
+    except BaseException:
+        db.session.rollback()
+        raise
+    finally:
+        db.session.info.pop("brief", None)
+
+
+def as_json(value: object) -> object:
+    """A column's value as canonical JSON knows it: text, whole numbers, booleans, null, lists and maps of them."""
+    if isinstance(value, StrEnum | When):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, bytes):
+        return value.hex()
+    return value

@@ -1,0 +1,1 @@
+"""What reaches us: one way in for every channel, the same for everybody."""

@@ -1,0 +1,72 @@
+"""Letters with their dates kept apart, files kept safely, and each try to send mail."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casework.clock import When
+from casework.db import Base, Day, Json, Moment, Word
+from casework.trail.model import Trailed, new_ref
+
+
+class SentBy(StrEnum):
+    """How a letter leaves us."""
+
+    EMAIL = "email"
+    POST = "post"
+    HAND = "hand"
+    TRACKING = "tracking"
+
+
+class Letter(Trailed):
+    """What we write: a draft until issued, then frozen. Our promise is kept by `left`, a person's time runs from `deemed_on`."""
+
+    __tablename__ = "letter"
+    __table_args__ = (Index("ix_letter_case_ref", "case_ref"),)
+    stable_name = "letter"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    template: Mapped[str] = mapped_column(String(40))
+    move: Mapped[str] = mapped_column(String(40), default="")
+    """The move that issued this letter; empty for a letter that belongs to none."""
+    keeps: Mapped[list[str]] = mapped_column(Json)
+    """Events of the case's clocks that come about when it leaves us."""
+    subject: Mapped[str | None] = mapped_column(String(300))
+    body: Mapped[str | None] = mapped_column(Text)
+    written_by: Mapped[str] = mapped_column(String(26))
+    signed: Mapped[str] = mapped_column(String(260), default="")
+    drafted: Mapped[When] = mapped_column(Moment)
+    issued: Mapped[When | None] = mapped_column(Moment)
+    sent_by: Mapped[SentBy | None] = mapped_column(Word(SentBy))
+    left: Mapped[When | None] = mapped_column(Moment)
+    deemed_on: Mapped[date | None] = mapped_column(Day)
+    returned: Mapped[When | None] = mapped_column(Moment)
+    returned_because: Mapped[str] = mapped_column(String(300), default="")
+
+
+class StoredFile(Trailed):
+    """A file of a case; its bytes lie in the instance folder under a random name."""
+
+    __tablename__ = "stored_file"
+    __table_args__ = (Index("ix_stored_file_case_ref", "case_ref"),)
+    stable_name = "stored-file"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    message_ref: Mapped[str | None] = mapped_column(String(26))
+    name: Mapped[str | None] = mapped_column(String(200))
+    media_type: Mapped[str] = mapped_column(String(100))
+    size: Mapped[int] = mapped_column(Integer)
+    sha256: Mapped[str] = mapped_column(String(64))
+    added: Mapped[When] = mapped_column(Moment)
+    from_resident: Mapped[bool]
+
+
+class MailAttempt(Base):
+    """One try to hand a letter to the mail server, and what it said."""
+
+    __tablename__ = "mail_attempt"
+    __table_args__ = (Index("ix_mail_attempt_letter_ref", "letter_ref"),)
+    ref: Mapped[str] = mapped_column(String(26), primary_key=True, default=new_ref)
+    letter_ref: Mapped[str] = mapped_column(String(26))
+    at: Mapped[When] = mapped_column(Moment)
+    answer: Mapped[str] = mapped_column(String(300))

@@ -1,0 +1,1 @@
+"""Who writes to us: persons and organisations, ways to reach them, and the adjustments they need."""

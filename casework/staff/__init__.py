@@ -1,0 +1,1 @@
+"""Who works here: accounts, roles, sign-in, ties to cases, and the gate that keeps every door closed."""

@@ -1,0 +1,68 @@
+"""Ties between one of us and a case: made, ended, and read for whoever opens a case."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import select
+
+from casework.clock import When
+from casework.db import db
+from casework.policy.access import Actor, ActorKind
+from casework.policy.shape import DENYING
+from casework.policy.shape import Tie as TieKind
+from casework.staff.model import Tie
+from casework.trail import new_ref
+
+
+@dataclass(frozen=True)
+class Bonds:
+    """An actor with their ties to one case, and the points of it that are hidden from them."""
+
+    actor: Actor
+    hidden: frozenset[str]
+
+
+def tie(
+    case_ref: str, staff_ref: str, kind: TieKind, declared_by: str, reason: str, now: When, about_ref: str | None = None
+) -> None:
+    """Bind one of us to a case, or with `about_ref` to one point of it; inside the caller's act."""
+    row = Tie(
+        ref=new_ref(),
+        case_ref=case_ref,
+        about_ref=about_ref,
+        staff_ref=staff_ref,
+        kind=kind,
+        declared_by=declared_by,
+        since=now,
+        reason=reason,
+    )
+    db.session.add(row)
+
+
+def untie(row: Tie, now: When) -> None:
+    """End a tie; it stays on the record. Inside the caller's act."""
+    row.until = now
+
+
+def open_ties(case_ref: str, kinds: Iterable[TieKind]) -> list[Tie]:
+    """The ties of these kinds that bind somebody to the whole of a case today."""
+    return list(
+        db.session.scalars(
+            select(Tie).where(
+                Tie.case_ref == case_ref, Tie.until.is_(None), Tie.about_ref.is_(None), Tie.kind.in_(list(kinds))
+            )
+        )
+    )
+
+
+def bound(actor: Actor, case_ref: str) -> Bonds:
+    """The actor with their ties to a case, and the points they must not see, in one statement."""
+    if actor.kind is not ActorKind.STAFF:
+        return Bonds(actor, frozenset())
+    query = select(Tie.kind, Tie.about_ref).where(
+        Tie.case_ref == case_ref, Tie.staff_ref == actor.id, Tie.until.is_(None)
+    )
+    rows = db.session.execute(query).all()
+    ties = frozenset(kind for kind, about in rows if about is None)
+    hidden = frozenset(about for kind, about in rows if about is not None and kind in DENYING)
+    return Bonds(replace(actor, ties=ties), hidden)
