@@ -266,8 +266,7 @@ def _drafted(
 ) -> render.Draft:
     outcome = answers.outcome or case.outcome or ""
     more = {
-        "answer": answers.answer,
-        "reasons": "" if answers.answer else case.reasons or "",
+        "reasons": answers.answer or case.reasons or "",
         "outcome": outcome.replace("-", " "),
         "next_step": writing.next_step(case, policy, council.calendar(), now.day),
     }
