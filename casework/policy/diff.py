@@ -25,7 +25,7 @@ _SHIELDS = frozenset(
 
 
 def diff(old: Policy, new: Policy) -> list[str]:
-    """Every difference, a sentence each; those that begin with FEWER, which no open case may be moved to, come first."""
+    """Every difference, a sentence each; first those that begin with FEWER: no open case may move to them."""
     changes = [
         *_plain("council", old.council, new.council),
         *_rows("document", old.documents, new.documents),
@@ -63,7 +63,7 @@ def _rows(name: str, old: Sequence[Any], new: Sequence[Any], worse: Any = lambda
 
 
 def _key(row: Any) -> str:
-    return next(getattr(row, name) for name in ("id", "record", "matter") if hasattr(row, name))
+    return next(str(getattr(row, name)) for name in ("id", "record", "matter") if hasattr(row, name))
 
 
 def _clocks(old: Policy, new: Policy) -> Iterator[str]:
@@ -88,7 +88,8 @@ def _clock(old: ClockDef, new: ClockDef) -> Iterator[str]:
         if getattr(new, name) and not getattr(old, name):
             yield f"{FEWER}the clock {old.id} becomes “{name}”."
     if (old.starts, old.meets) != (new.starts, new.meets):
-        yield f"{FEWER}the clock {old.id} runs from {new.starts} to {new.meets}, no longer from {old.starts} to {old.meets}."
+        was = f"from {old.starts} to {old.meets}"
+        yield f"{FEWER}the clock {old.id} runs from {new.starts} to {new.meets}, no longer {was}."
     yield from _plain(f"the clock {old.id}", old, new, ("rule", "starts", "meets", "pausable", "aim", "later"))
 
 
@@ -157,6 +158,8 @@ def _number(value: str) -> int:
 def _said(value: Any) -> str:
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[0], int):
         return f"{value[0]}-{value[1]:02}"
-    if isinstance(value, tuple | list | frozenset | set):
-        return ", ".join(sorted(map(str, value)) if isinstance(value, frozenset | set) else map(str, value)) or "nothing"
+    if isinstance(value, frozenset | set):
+        return _said(tuple(sorted(value)))
+    if isinstance(value, tuple | list):
+        return ", ".join(map(str, value)) or "nothing"
     return "nothing" if value in (None, "") else f"“{value}”"

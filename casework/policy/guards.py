@@ -6,7 +6,7 @@ from datetime import date
 from casework.clock import long_date
 from casework.policy.access import Actor
 from casework.policy.facts import Facts
-from casework.policy.shape import GuardName, Role, Seal
+from casework.policy.shape import GuardName, Role, Seal, is_less
 
 Guard = Callable[[Facts, Actor, date], str | None]
 
@@ -49,7 +49,7 @@ def not_a_councillor_alone(facts: Facts, actor: Actor, today: date) -> str | Non
     """No councillor decides alone (Local Government Act 1972, s.101)."""
     if actor.roles & _DECIDERS:
         return None
-    return "No councillor decides alone: refer it to the committee, then give the committee's answer."
+    return "No councillor decides alone: refer it to the committee, then give the committee’s answer."
 
 
 def not_referred_yet(facts: Facts, actor: Actor, today: date) -> str | None:
@@ -62,6 +62,13 @@ def referred_first(facts: Facts, actor: Actor, today: date) -> str | None:
     return None if facts.referred else "Refer it to the committee first."
 
 
+def not_called_more(facts: Facts, actor: Actor, today: date) -> str | None:
+    """What its sender called a complaint is not thanked away, whatever it has been changed to."""
+    if not is_less(facts.kind, facts.called):
+        return None
+    return f"The person who wrote called it {facts.called.words}: answer it, or change it back."
+
+
 GUARDS: Mapping[GuardName, Guard] = {
     GuardName.HANDLER_NAMED: handler_named,
     GuardName.NOT_ACKNOWLEDGED_YET: not_acknowledged_yet,
@@ -72,4 +79,5 @@ GUARDS: Mapping[GuardName, Guard] = {
     GuardName.NOT_A_COUNCILLOR_ALONE: not_a_councillor_alone,
     GuardName.NOT_REFERRED_YET: not_referred_yet,
     GuardName.REFERRED_FIRST: referred_first,
+    GuardName.NOT_CALLED_MORE: not_called_more,
 }

@@ -49,9 +49,7 @@ def whole(text: str) -> str:
     processes = _parse(text).get("process", {})
     processes = processes if isinstance(processes, dict) else {}
     covered = {str(kind) for each in processes.values() for kind in _kinds(each)}
-    added = [
-        block for name, kinds, block in _model_processes() if name not in processes and not kinds & covered
-    ]
+    added = [block for name, kinds, block in _model_processes() if name not in processes and not kinds & covered]
     return "\n\n".join([text.rstrip(), *added]) + "\n" if added else text
 
 
@@ -116,7 +114,7 @@ class _Table:
         return value
 
     def text(self, key: str, default: Any = _MISSING) -> str:
-        value = self.take(key, str, default)
+        value: str = self.take(key, str, default)
         if default is _MISSING and key in self.data and not value.strip():
             self.fault(f"“{key}” is empty.")
         return value

@@ -1,0 +1,284 @@
+"""Every way a policy can be broken or unfair is refused with a sentence, the unfair ones with the walk."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+import pytest
+
+from casework.policy.check import WHOLE, check
+from casework.policy.fairness import PROOFS, told, walks
+from casework.policy.load import PRESETS, load, preset
+from casework.policy.shape import Kind, Phase, Policy, Process, policy_for
+from casework.policy.sound import SHAPES
+from tests.policy.cast import policy
+
+Rule = Callable[[Any], Iterable[str]]
+LETTERS = {"acknowledgement": {"reference"}, "answer": {"reference", "reasons"}, "closing": {"reference"}}
+
+
+def block(id: str, process: str = "complaint", what: str = "move") -> str:
+    """The lines of one stage or move of the model."""
+    head = f'[[process.{process}.{what}]]\nid = "{id}"\n'
+    return head + preset("model").split(head)[1].split("\n\n")[0].rstrip() + "\n"
+
+
+def changed(old: str, new: str, inside: str = "") -> str:
+    """The model with one thing changed, in the whole text or in one block of it."""
+    text = preset("model")
+    inside = inside or text
+    assert old in inside and inside in text
+    return text.replace(inside, inside.replace(old, new), 1)
+
+
+def without(piece: str) -> str:
+    text = preset("model")
+    assert piece in text
+    return text.replace(piece, "", 1)
+
+
+ANSWER, CLOSE, ASK, GO_ON = (block(id) for id in ("answer", "close", "ask", "go-on"))
+EXTRA_STAGE = (
+    '[[process.complaint.stage]]\nid = "shelf"\nlabel = "Shelf"\nphase = "open"\nwords = "It is on the shelf."\n\n'
+)
+TO_THE_SHELF = (
+    '[[process.complaint.move]]\nid = "shelve"\nlabel = "Shelve"\nfrom = ["looking-into"]\nto = "shelf"\n'
+    'who = ["clerk"]\n\n'
+)
+
+BAD = {
+    "an unreachable stage": (
+        preset("model").replace(ANSWER, EXTRA_STAGE + ANSWER),
+        "complaint: the stage shelf can never be reached.",
+    ),
+    "a dead end": (
+        preset("model").replace(ANSWER, EXTRA_STAGE + TO_THE_SHELF + ANSWER),
+        "complaint: looking-into → shelf: there is no way on to the end.",
+    ),
+    "a move nobody may make": (
+        changed('who = ["clerk", "holder", "stand-in", "handler"]', 'who = ["auditor"]', CLOSE),
+        "complaint: the move close can be made by nobody: name somebody who works cases.",
+    ),
+    "a move without anybody": (
+        changed('who = ["clerk", "holder", "stand-in", "handler"]', "who = []", CLOSE),
+        "complaint: the move close can be made by nobody: name somebody who works cases.",
+    ),
+    "a stage that does not exist": (
+        changed('to = "closed"', 'to = "gone"', CLOSE),
+        "complaint: the move close names the stage 'gone', which does not exist.",
+    ),
+    "no closed stage": (
+        changed('phase = "closed"', 'phase = "answered"', block("closed", what="stage")),
+        "complaint: no stage has the phase “closed”.",
+    ),
+    "no entry stage": (
+        changed("entry = true", "entry = false", block("looking-into", what="stage")),
+        "complaint: one stage of phase “open”, and one only, must say entry = true: a case of another kind comes in"
+        " there.",
+    ),
+    "closing what was never answered": (
+        preset("model").replace(
+            CLOSE, CLOSE.replace('guards = ["answer-given-first"]', "").replace('"answered"]', '"looking-into"]')
+        ),
+        "complaint: looking-into → closed: nobody told the resident why.",
+    ),
+    "an answer without reasons": (
+        changed('asks = ["outcome", "answer", "letter"]', 'asks = ["outcome", "letter"]', ANSWER),
+        "complaint: looking-into → answered → closed: nobody told the resident why.",
+    ),
+    "an outcome without reasons": (
+        changed('asks = ["outcome", "answer", "letter"]', 'asks = ["outcome", "letter"]', ANSWER),
+        "complaint: looking-into → answered: the move answer decides without reasons in a letter.",
+    ),
+    "closing without a letter": (
+        preset("model").replace(CLOSE, CLOSE.replace('letter = "closing"\n', "").replace('asks = ["letter"]\n', "")),
+        "complaint: looking-into → answered → closed: it closes without a letter.",
+    ),
+    "an outcome from no list": (
+        changed('outcomes = ["thanked", "passed-on"]', "outcomes = []"),
+        "thanks: the move thank asks for an outcome and the process has none.",
+    ),
+    "a letter nobody reads": (
+        changed('asks = ["letter"]', "asks = []", CLOSE),
+        "complaint: the move close would send a letter nobody has read: it must ask for “letter”.",
+    ),
+    "waiting for ever": (
+        changed('guards = ["until-passed-or-replied"]', 'guards = ["referred-first"]', GO_ON),
+        "complaint: received → … → waiting: if the person never replies, it stays there.",
+    ),
+    "not waiting for the date given": (
+        changed('guards = ["until-passed-or-replied"]', "guards = []", GO_ON),
+        "complaint: waiting → looking-into: the move go-on does not wait for the date the person was given.",
+    ),
+    "a question without a date": (
+        changed('"reason", "until"]', '"reason"]', ASK),
+        "complaint: the move ask makes the person wait: it must ask what, why and until when.",
+    ),
+    "a hidden pause": (
+        changed("pauses = true", "pauses = false", ASK),
+        "complaint: the move ask must pause the clocks if it leads to waiting, and only then.",
+    ),
+    "a clock that never runs again": (
+        changed("resumes = true", "resumes = false", GO_ON),
+        "complaint: the move go-on must let the clocks run again if it ends the waiting, and only then.",
+    ),
+    "a councillor alone": (
+        changed('"not-a-councillor-alone", ', "", ANSWER),
+        "complaint: looking-into → answered: by answer a councillor could decide alone.",
+    ),
+    "a case about the clerk that cannot go on": (
+        changed('who = ["clerk", "holder", "stand-in"]', 'who = ["clerk"]', block("committee-answer")),
+        "complaint: received: a councillor who holds it cannot go on.",
+    ),
+    "calling it less without a reason": (
+        changed('asks = ["kind", "handler", "reason"]', 'asks = ["kind", "handler"]', block("change")),
+        "complaint: looking-into → looking-into: the move change changes what it is without a reason.",
+    ),
+    "thanking a complaint away": (
+        changed('guards = ["not-called-more"]\n', "", block("thank", "thanks")),
+        "thanks: received or looking-into → closed: by thank a complaint could be thanked away in one step.",
+    ),
+    "taking away after closing": (
+        preset("model").replace(
+            CLOSE,
+            CLOSE + '\n[[process.complaint.move]]\nid = "undo"\nlabel = "Undo"\nfrom = ["closed"]\n'
+            'to = "answered"\nwho = ["clerk"]\n',
+        ),
+        "complaint: closed → answered: after closing, the move undo takes something away.",
+    ),
+    "a complaint that never reaches the committee": (
+        preset("model").replace(block("refer"), "").replace(block("committee-answer"), ""),
+        "complaint: received → … : no walk leads by way of the committee to an answer.",
+    ),
+    "a guard that never opens": (
+        preset("model").replace(block("refer"), ""),
+        "complaint: the guard referred-first on committee-answer can never open: no other move brings about what it"
+        " waits for.",
+    ),
+    "guards that contradict each other": (
+        changed('"referred-first"', '"referred-first", "not-referred-yet"', block("committee-answer")),
+        "complaint: the move committee-answer can never open: its guards contradict each other.",
+    ),
+    "an acknowledgement that sends nothing": (
+        preset("model").replace(
+            block("acknowledge"),
+            block("acknowledge").replace('letter = "acknowledgement"\n', "").replace('asks = ["letter"]\n', ""),
+        ),
+        "complaint: the move acknowledge counts as an acknowledgement and sends nothing.",
+    ),
+    "a triage that leads elsewhere": (
+        changed('to = "looking-into"', 'to = "waiting"', block("triage")),
+        "complaint: the move triage asks for the kind, so it must lead to the entry stage.",
+    ),
+    "a clock nothing meets": (
+        changed('meets = "answered"', 'meets = "decision-sent"'),
+        "the clock correspondence-answer can never be met: no move of a comment brings about “decision-sent”.",
+    ),
+    "a clock nothing starts": (
+        changed('starts = "received"', 'starts = "review-asked"'),
+        "the clock correspondence-acknowledge can never start: no move of a comment brings about “review-asked”.",
+    ),
+    "a correspondence standard on complaints": (
+        changed('kinds = ["compliment", "comment", "enquiry"]', 'kinds = ["comment", "enquiry", "complaint"]'),
+        "the clock correspondence-acknowledge runs on complaints, but customer-care is no complaints policy.",
+    ),
+    "two promises of one thing": (
+        changed('kinds = ["complaint"]', 'kinds = ["complaint", "enquiry"]'),
+        "the clocks correspondence-acknowledge and complaint-acknowledge both promise “acknowledged” for a"
+        " question or request by web: one promise each.",
+    ),
+    "something without a date": (
+        changed('kinds = ["own-data"]', 'kinds = ["information-request"]'),
+        "no clock says when a request for one’s own information by web, letter, email, telephone, voicemail, visit,"
+        " social-media is answered.",
+    ),
+    "longer than the law": (
+        changed('rule = "foi:20"', 'rule = "foi:21"'),
+        "the clock information-answer allows 21 working days under the Freedom of Information Act; the law allows 20"
+        " working days under the Freedom of Information Act (Freedom of Information Act 2000, section 10).",
+    ),
+    "a clock that counts backwards": (
+        changed('rule = "working:10"', 'rule = "clear:10"'),
+        "the clock correspondence-answer counts 10 clear days, which count back from a meeting.",
+    ),
+    "a borrowed number that does not say so": (
+        changed("default: 2 to 7 working days are seen", "2 to 7 working days are seen"),
+        "the clock correspondence-acknowledge is not the council's own, so its source must say “default” and where"
+        " from.",
+    ),
+    "a clause that does not exist": (
+        changed('clause = "M1"', 'clause = "M9"'),
+        "the clock correspondence-acknowledge cites clause 'M9', which is no clause of customer-care.",
+    ),
+    "a document that does not exist": (
+        changed('document = "customer-care"', 'document = "charter"'),
+        "correspondence-acknowledge comes from the document 'charter', which is not among the documents.",
+    ),
+    "a document adopted nobody knows when": (
+        changed('supplied = "model"', 'supplied = "council"'),
+        "the document customer-care is the council's own and says nothing of when it was adopted.",
+    ),
+    "an id twice": (
+        changed('id = "time-bar"', 'id = "review-window"'),
+        "two of the limits have the id review-window.",
+    ),
+    "a move twice": (
+        changed('id = "go-on"', 'id = "ask"', GO_ON),
+        "complaint: two moves have the id ask.",
+    ),
+    "a kind in two processes": (
+        changed('kinds = ["compliment"]\nstart', 'kinds = ["compliment", "comment"]\nstart'),
+        "2 processes take a comment.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_policy_is_refused_with_a_sentence(name: str) -> None:
+    text, sentence = BAD[name]
+    assert sentence in check(load(text))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_preset_is_whole_and_fair(name: str) -> None:
+    assert check(policy(name), LETTERS, {"reference", "reasons"}) == []
+
+
+def test_a_letter_without_a_template_is_refused() -> None:
+    assert "complaint: the move close sends the letter 'closing', which has no template." in check(
+        policy(), {"acknowledgement": set(), "answer": set()}
+    )
+
+
+def test_a_letter_that_uses_a_fact_nobody_knows_is_refused() -> None:
+    assert check(policy(), LETTERS, {"reference"}) == ["the letter answer uses 'reasons', which is no fact of a case."]
+
+
+def test_the_kinds_left_out_are_named() -> None:
+    bare = replace(policy(), processes=policy().processes[:1])
+    assert "no process takes a compliment." in check(bare)
+
+
+@pytest.mark.parametrize("rule", [*WHOLE, *SHAPES, *PROOFS], ids=lambda rule: rule.__name__)
+def test_no_rule_is_left_without_a_policy_that_breaks_it(rule: Rule) -> None:
+    policies = bad_policies()
+    judged = policies if rule in WHOLE else [process for each in policies for process in sound(each)]
+    judged = [process for each in policies for process in each.processes] if rule in SHAPES else judged
+    assert any(list(rule(each)) for each in judged)
+
+
+@cache
+def bad_policies() -> list[Policy]:
+    return [load(text) for text, _ in BAD.values()]
+
+
+def sound(policy: Policy) -> list[Process]:
+    return [each for each in policy.processes if not any(list(shape(each)) for shape in SHAPES)]
+
+
+def test_a_walk_reads_from_the_start_to_the_end() -> None:
+    process = policy_for(policy(), Kind.COMPLAINT)
+    ends = [walk for place, walk in walks(process).items() if process.stage(place.stage).phase is Phase.CLOSED]
+    assert min(map(told, ends), key=len) == "looking-into → answered → closed"
+    assert "looking-into → (refer) → answered → closed" in map(told, ends)

@@ -1,0 +1,112 @@
+"""What a new policy changes is said in sentences, and what takes rights away comes first."""
+
+import pytest
+
+from casework.policy.diff import FEWER, diff, fewer_rights
+from casework.policy.load import PRESETS, load, preset
+from tests.policy.cast import policy
+from tests.policy.test_check import block
+
+
+def after(old: str, new: str) -> list[str]:
+    text = preset("model")
+    assert old in text
+    return diff(policy("model"), load(text.replace(old, new, 1)))
+
+
+@pytest.mark.parametrize("name", PRESETS)
+def test_a_policy_differs_in_nothing_from_itself(name: str) -> None:
+    assert diff(policy(name), policy(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (
+            'rule = "working:3"',
+            'rule = "working:4"',
+            "the clock correspondence-acknowledge was 3 working days and becomes 4 working days.",
+        ),
+        (
+            'rule = "working:3"',
+            'rule = "days:3"',
+            "the clock correspondence-acknowledge was 3 working days and becomes 3 days.",
+        ),
+        (
+            'kinds = ["compliment", "comment", "enquiry"]',
+            'kinds = ["compliment", "enquiry"]',
+            "the clock correspondence-acknowledge no longer runs for comment.",
+        ),
+        (
+            'id = "own-data-answer"',
+            'id = "new-name"',
+            "the clock own-data-answer (Answer about personal information, 1 calendar month) is gone.",
+        ),
+        ("accepted = true", "accepted = false", "what is sent anonymously is no longer considered."),
+        (
+            'value = "working:20"',
+            'value = "working:5"',
+            "limit review-window: value was “working:20” and becomes “working:5”.",
+        ),
+        (block("refer"), "", "complaint: the move refer (Refer to the committee) is gone."),
+        (
+            '"seal-settled", "not-referred-yet", "not-a-councillor-alone", "acknowledged-first"',
+            '"seal-settled", "not-referred-yet", "not-a-councillor-alone"',
+            "complaint: the move answer no longer needs acknowledged-first.",
+        ),
+        (
+            'asks = ["question", "reason", "until"]',
+            'asks = ["question", "reason"]',
+            "complaint: the move ask no longer needs until.",
+        ),
+        (
+            'letter = "acknowledgement"\n',
+            "",
+            "complaint: the move acknowledge no longer sends the acknowledgement.",
+        ),
+        (
+            'meets = "answered"\ndocument = "customer-care"',
+            'meets = "closed"\ndocument = "customer-care"',
+            "the clock correspondence-answer runs from received to closed, no longer from received to answered.",
+        ),
+    ],
+)
+def test_what_takes_rights_away_is_marked_and_comes_first(old: str, new: str, sentence: str) -> None:
+    said = after(old, new)
+    assert FEWER + sentence in said
+    assert said[0].startswith(FEWER)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        (
+            'rule = "working:3"',
+            'rule = "working:2"',
+            "the clock correspondence-acknowledge was 3 working days and becomes 2 working days.",
+        ),
+        (
+            'value = "working:20"',
+            'value = "working:30"',
+            "limit review-window: value was “working:20” and becomes “working:30”.",
+        ),
+        ('label = "Close"', 'label = "Finish"', "complaint: the move close has label “Finish”, no longer “Close”."),
+        (
+            'telephone = "01632 960103"',
+            'telephone = "01632 960109"',
+            "council: telephone was “01632 960103” and becomes “01632 960109”.",
+        ),
+        ("months = 72", "months = 60", "retention Formal complaint: months was “72” and becomes “60”."),
+        ('label = "Answered"', 'label = "Done"', "complaint: stage answered: label was “Answered” and becomes “Done”."),
+    ],
+)
+def test_other_changes_are_said_and_not_marked(old: str, new: str, sentence: str) -> None:
+    assert after(old, new) == [sentence]
+
+
+def test_only_what_takes_rights_away_bars_an_open_case_from_moving() -> None:
+    better = load(preset("model").replace('rule = "working:3"', 'rule = "working:2"'))
+    assert fewer_rights(policy("model"), better) == []
+    assert fewer_rights(better, policy("model")) == [
+        FEWER + "the clock correspondence-acknowledge was 2 working days and becomes 3 working days."
+    ]
