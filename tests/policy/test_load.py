@@ -102,8 +102,8 @@ def problems(text: str) -> list[str]:
         (
             "[anonymous]",
             "fee = 3\n[anonymous]",
-            "In clock data-protection-answer: there is no such thing as “fee”; it knows aim, channels, clause, document,"
-            " id, kinds, label, later, meets, pausable, promise, rule, source, starts.",
+            "In clock data-protection-answer: there is no such thing as “fee”; it knows aim, channels, clause,"
+            " document, id, kinds, label, later, meets, pausable, promise, rule, source, starts.",
         ),
         ("[anonymous]\n", "[anonymouse]\n", "In the file: [anonymous] is missing."),
     ],
