@@ -181,10 +181,17 @@ def app(instance: Path, database_url: str) -> Iterator[Flask]:
 
 
 @pytest.fixture
-def inside(app: Flask) -> Iterator[Flask]:
-    """The application with its context open, for tests below the web; a test with a `client` must not use it."""
+def inside(instance: Path, database_url: str) -> Iterator[Flask]:
+    """Settings and a database with the context open and no pages at all: for tests of verbs, which need none."""
+    from casework import db
+    from casework.settings import load
+
+    app = Flask("casework", instance_path=str(instance), template_folder=str(ROOT / "templates"))
+    app.extensions["casework"] = settings = load(instance, {}, database_url=database_url)
+    db.start(app, settings.database)
     with app.app_context():
         yield app
+    let_go(app)
 
 
 @pytest.fixture
