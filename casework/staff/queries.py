@@ -1,0 +1,247 @@
+"""Who works here, who is signed in, and which cases somebody sees: the same answer as `decide`, as SQL."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select, true
+
+from casework.clock import When
+from casework.council.model import OfficeTerm
+from casework.db import db
+from casework.policy.access import Actor, ActorKind, sight
+from casework.policy.shape import DENYING, Office, Role, Seal
+from casework.policy.shape import Tie as TieKind
+from casework.staff.model import (
+    AccountChange,
+    ChangeState,
+    Credential,
+    Invitation,
+    SignInFailure,
+    StaffMember,
+    StaffSession,
+    Standing,
+    Tie,
+)
+
+IDLE, ABSOLUTE, FRESH = timedelta(minutes=30), timedelta(hours=12), timedelta(minutes=10)
+"""How long a session lives unused and at most, and how long a proof of who is there counts."""
+
+
+@dataclass(frozen=True)
+class SignedIn:
+    """Somebody at a browser: who they are today, and the session that says so, known by its hash."""
+
+    actor: Actor
+    title: str
+    session: str
+    used: When
+    proved: When
+
+    def fresh(self, now: When) -> bool:
+        """Whether the password was given within the last ten minutes."""
+        return past(self.proved, FRESH) > now
+
+
+def past(when: When, by: timedelta) -> When:
+    """The moment `by` after another that is known exactly."""
+    assert when.instant is not None
+    return When.at(when.instant + by)
+
+
+def token_hash(token: str) -> str:
+    """What the database keeps of a secret of 256 random bits: its SHA-256, in hexadecimal."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+# Who is asking
+
+
+def signed_in(token: str, now: When) -> SignedIn | None:
+    """Whoever a session's secret belongs to, with today's roles and offices, in one statement; None once it ended."""
+    rows = db.session.execute(
+        select(StaffSession, StaffMember, OfficeTerm.office)
+        .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
+        .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(now.day)))
+        .where(StaffSession.token == token_hash(token), StaffMember.standing == Standing.ACTIVE)
+    ).all()
+    if not rows or not alive(rows[0][0], now):
+        return None
+    session, member, _ = rows[0]
+    actor = _actor(member, {office for _, _, office in rows if office})
+    return SignedIn(actor, member.title, session.token, session.used, session.proved)
+
+
+def alive(session: StaffSession, now: When) -> bool:
+    """Whether a session still counts: used within 30 minutes, begun within 12 hours."""
+    return past(session.used, IDLE) > now and past(session.began, ABSOLUTE) > now
+
+
+def actor_of(staff_ref: str, on: date) -> Actor | None:
+    """One of us as they are on a day, without ties to any case; None for somebody without a working account."""
+    rows = db.session.execute(
+        select(StaffMember, OfficeTerm.office)
+        .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(on)))
+        .where(StaffMember.ref == staff_ref, StaffMember.standing == Standing.ACTIVE)
+    ).all()
+    return _actor(rows[0][0], {office for _, office in rows if office}) if rows else None
+
+
+def _held_on(day: date) -> ColumnElement[bool]:
+    return and_(OfficeTerm.from_on <= day, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= day))
+
+
+def _actor(member: StaffMember, offices: set[Office]) -> Actor:
+    roles = frozenset(Role(role) for role in member.roles)
+    return Actor(member.ref, member.name, ActorKind.STAFF, roles, frozenset(offices))
+
+
+# Sight
+
+
+def visible(actor: Actor, case: Any) -> ColumnElement[bool]:
+    """The condition that `case` (the class of cases or an alias) may be seen by the actor: `decide(case.see)` as SQL.
+
+    Every list, count, search, file and letter is cut by it. Correlated, so that a list walks its own index and asks
+    for the ties of the rows it shows only.
+    """
+    seen = sight(actor)
+    unsealed = case.seal == Seal.NONE
+    ways: list[ColumnElement[bool]] = []
+    ways += [unsealed] if seen.unsealed else []
+    ways += [and_(unsealed, case.referred.is_(True))] if seen.referred and not seen.unsealed else []
+    ways += [and_(unsealed, case.urgent.is_(True))] if seen.urgent and not seen.unsealed else []
+    ways += [_tied(actor.id, case, seen.ties)] if seen.ties else []
+    return and_(or_(*ways), ~_tied(actor.id, case, DENYING)) if ways else false()
+
+
+def _tied(staff_ref: str, case: Any, kinds: Iterable[TieKind]) -> ColumnElement[bool]:
+    return exists().where(Tie.case_ref == case.ref, _bound(staff_ref), Tie.kind.in_(sorted(kinds))).correlate(case)
+
+
+def _bound(staff_ref: str) -> ColumnElement[bool]:
+    return and_(Tie.staff_ref == staff_ref, Tie.until.is_(None), Tie.about_ref.is_(None))
+
+
+# Who works here
+
+
+def member(ref: str) -> StaffMember | None:
+    """One of us by ref, with or without an account."""
+    return db.session.get(StaffMember, ref)
+
+
+def by_email(email: str) -> StaffMember | None:
+    """One of us by e-mail address, in any spelling of capitals."""
+    return db.session.scalar(select(StaffMember).where(StaffMember.email == address(email)))
+
+
+def address(email: str) -> str:
+    """An e-mail address as it is kept and looked up."""
+    return email.strip().lower()
+
+
+def members() -> list[StaffMember]:
+    """Everybody who works here or sits on the council, by name; a town council has some tens."""
+    return list(db.session.scalars(select(StaffMember).order_by(StaffMember.name, StaffMember.ref)))
+
+
+def active_members() -> list[StaffMember]:
+    """Those who can sign in, by name."""
+    return [one for one in members() if one.standing is Standing.ACTIVE]
+
+
+def people_to_name() -> list[StaffMember]:
+    """Those whom residents may choose when they say who a complaint is about."""
+    known = (Standing.KNOWN, Standing.INVITED, Standing.ACTIVE)
+    query = select(StaffMember).where(StaffMember.listed.is_(True), StaffMember.standing.in_(known))
+    return list(db.session.scalars(query.order_by(StaffMember.name, StaffMember.ref)))
+
+
+def names_of(refs: Iterable[str | None]) -> dict[str, str]:
+    """Names by ref, in one statement; refs that are nobody's are left out."""
+    wanted = sorted({ref for ref in refs if ref})
+    if not wanted:
+        return {}
+    found = db.session.execute(select(StaffMember.ref, StaffMember.name).where(StaffMember.ref.in_(wanted)))
+    return {row.ref: row.name for row in found}
+
+
+def working_days(ref: str) -> frozenset[int]:
+    """The weekdays one of us works, Monday 0; it decides what is shown first and never a promise."""
+    found = db.session.scalar(select(StaffMember.working_days).where(StaffMember.ref == ref))
+    return frozenset(found or ())
+
+
+# Accounts
+
+
+def change(ref: str) -> AccountChange | None:
+    """One proposed or settled change of account."""
+    return db.session.get(AccountChange, ref)
+
+
+def changes_waiting() -> list[AccountChange]:
+    """Changes that wait for a second named person, oldest first."""
+    query = select(AccountChange).where(AccountChange.state == ChangeState.PROPOSED)
+    return list(db.session.scalars(query.order_by(AccountChange.proposed, AccountChange.ref)))
+
+
+def invited(code: str, now: When) -> StaffMember | None:
+    """Whoever an invitation's code belongs to, if it still opens something."""
+    query = (
+        select(StaffMember)
+        .join(Invitation, Invitation.staff_ref == StaffMember.ref)
+        .where(
+            Invitation.token == token_hash(code),
+            Invitation.used.is_(None),
+            Invitation.ends > now,
+            StaffMember.standing == Standing.INVITED,
+        )
+    )
+    return db.session.scalar(query)
+
+
+def sessions_of(staff_ref: str, now: When) -> list[StaffSession]:
+    """The browsers somebody is signed in at, the one used last first."""
+    found = db.session.scalars(select(StaffSession).where(StaffSession.staff_ref == staff_ref))
+    return sorted((one for one in found if alive(one, now)), key=lambda one: one.used, reverse=True)
+
+
+@dataclass(frozen=True)
+class Door:
+    """What is known of an account name that somebody typed, whether or not it is anybody's."""
+
+    staff_ref: str | None
+    password: str | None
+    failures: int
+    last: When | None
+
+
+def door(email: str, account: str) -> Door:
+    """The account behind an e-mail address and how many tries failed lately, in one statement either way.
+
+    `account` is the name's keyed hash, under which failures are counted. An account that cannot sign in gives no
+    password, so that its owner reads the same answer as a stranger.
+    """
+    tries = select(SignInFailure.count, SignInFailure.last).where(SignInFailure.account == account).subquery()
+    known = (
+        select(StaffMember.ref, Credential.password)
+        .join(Credential, Credential.staff_ref == StaffMember.ref)
+        .where(StaffMember.email == address(email), StaffMember.standing == Standing.ACTIVE)
+        .subquery()
+    )
+    one = select(literal(1).label("one")).subquery()
+    row = db.session.execute(
+        select(known.c.ref, known.c.password, tries.c.count, tries.c.last).select_from(
+            one.outerjoin(known, true()).outerjoin(tries, true())
+        )
+    ).one()
+    return Door(row[0], row[1], row[2] or 0, row[3])
+
+
+def password_of(staff_ref: str) -> str | None:
+    """The hash of somebody's password, for asking it again."""
+    return db.session.scalar(select(Credential.password).where(Credential.staff_ref == staff_ref))
