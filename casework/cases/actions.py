@@ -79,7 +79,7 @@ def hear_from_sender(case_ref: str, words: str, now: When, files: Sequence[Kept]
         message = writing.say(case, words, by, now, ours=False, contact_ref=contact.ref)
         db.session.add_all([contact, message])
         for kept in files:
-            attach(kept, case.ref, message.ref, from_resident=True, now=now)
+            attach(kept, case.ref, message.ref, from_resident=True)
         case.unread = True
         case.replied = case.replied or case.asked_until is not None
         add_words(case, words)
@@ -140,10 +140,10 @@ def written_down(token: str, now: When) -> None:
             row.token = None
 
 
-def letter_left(letter_ref: str, left: When, sent_by: SentBy, deemed_days: int, by: Actor, now: When) -> None:
+def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: When) -> None:
     """A letter has left us: the promises it keeps are kept, and the person's time runs from when it is deemed received.
 
-    `deemed_days` are the working days after which the policy deems it received. Harmless when said twice.
+    Harmless when said twice.
     """
     found = db.session.get(Letter, letter_ref)
     if found is None:
@@ -153,11 +153,11 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, deemed_days: int, 
         assert letter is not None
         if letter.left is not None:
             return
-        calendar = council.calendar()
+        policy = writing.current(case)
         letter.left, letter.sent_by = left, sent_by
-        letter.deemed_on = calendar.working_day_after(left.day, deemed_days)
+        letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar())
         clocks = clock_verbs.running(case.ref)
-        clock_verbs.meet(clocks, writing.current(case), letter.keeps, left)
+        clock_verbs.meet(clocks, policy, letter.keeps, left)
         to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]
         clock_verbs.place(case, clocks, to_post, now.day)
 

@@ -131,6 +131,14 @@ def outward(case: Case) -> SentBy:
     return SentBy.POST
 
 
+def deemed_received(policy: Policy, sent_by: SentBy, left: date, calendar: Calendar) -> date:
+    """The day from which the person's time runs: by post and e-mail some days after, else the day it left us."""
+    limits = {SentBy.POST: "deemed-post", SentBy.EMAIL: "deemed-email"}
+    if sent_by not in limits:
+        return left
+    return due(Rule.parse(policy.limit(limits[sent_by]).value), left, calendar).on
+
+
 def issue(
     case: Case, template: str, text: render.Draft, by: Actor, now: When, keeps: Sequence[str] = (), move: str = ""
 ) -> Letter:

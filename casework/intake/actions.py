@@ -236,7 +236,7 @@ def _said(case: Case, item: Incoming, by: Actor, now: When) -> None:
     )
     db.session.add_all([contact, message])
     for kept in item.files:
-        attach(kept, case.ref, message.ref, from_resident=True, now=case.entered)
+        attach(kept, case.ref, message.ref, from_resident=True)
 
 
 def _findable(item: Incoming, person: Person | None) -> list[str | None]:

@@ -18,6 +18,9 @@ from casework.policy.shape import (
 )
 from casework.policy.sound import SHAPES, twice
 
+RECKONED = ("review-window", "reply-time", "deemed-post", "deemed-email")
+"""Limits by which dates are reckoned; every policy says how long they are."""
+
 
 def check(policy: Policy, letters: Mapping[str, Set[str]] | None = None, fields: Set[str] | None = None) -> list[str]:
     """Every fault of a loaded policy, a sentence each; empty when it may be adopted.
@@ -37,6 +40,18 @@ def check(policy: Policy, letters: Mapping[str, Set[str]] | None = None, fields:
 
 
 # The file as a whole
+
+
+def _limits_there(policy: Policy) -> Iterator[str]:
+    for id in RECKONED:
+        found = [row for row in policy.limits if row.id == id]
+        if not found:
+            yield f"the limit {id} is missing."
+        for row in found:
+            try:
+                Rule.parse(row.value)
+            except ValueError as error:
+                yield f"the limit {id}: {error}"
 
 
 def _ids_once(policy: Policy) -> Iterator[str]:
@@ -167,6 +182,7 @@ def _no_longer_than_the_law(policy: Policy) -> Iterator[str]:
 
 WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ids_once,
+    _limits_there,
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,

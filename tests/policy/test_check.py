@@ -48,6 +48,10 @@ TO_THE_SHELF = (
 )
 
 BAD = {
+    "a time that letters need is not given": (
+        changed('id = "deemed-post"', 'id = "deemed-pigeon"'),
+        "the limit deemed-post is missing.",
+    ),
     "an unreachable stage": (
         preset("model").replace(ANSWER, EXTRA_STAGE + ANSWER),
         "complaint: the stage shelf can never be reached.",

@@ -1,0 +1,91 @@
+"""`flask demo` makes the demonstration council; `flask run-demo` makes it when it is missing, and serves it."""
+
+import os
+import sys
+from datetime import timedelta
+from pathlib import Path
+
+import click
+from flask import Flask, current_app
+
+from casework import clock, schema, serve
+from casework.clock import When
+from casework.council import queries as council
+from casework.demo.cast import PARTS, engage
+from casework.demo.play import Play, tell
+from casework.demo.stories import STORIES
+from casework.intake.actions import Keys
+from casework.policy.load import PRESETS
+from casework.settings import Settings, make_keys
+from casework.staff.passwords import DEMONSTRATION
+
+BEFORE = timedelta(days=120)
+"""How long before today the demonstration council was set up."""
+
+
+def add(app: Flask) -> None:
+    """Give the app its demonstration commands."""
+    app.cli.add_command(demo)
+    app.cli.add_command(run_demo)
+
+
+@click.command("demo")
+@click.option("--policy", default="stotfold", type=click.Choice(sorted(PRESETS)), help="Whose policy it runs under.")
+def demo(policy: str) -> None:
+    """Make a demonstration council with some fifty cases in an empty database."""
+    settings: Settings = current_app.extensions["casework"]
+    if not settings.demo:
+        raise click.ClickException(
+            "This is not a demonstration. Set CASEWORK_DEMO=1 for one; a real council uses setup."
+        )
+    click.echo(f"{make(settings, policy)} cases.")
+
+
+def make(settings: Settings, policy: str) -> int:
+    """Set the council up in the past and tell its stories up to now; how many cases there are."""
+    now = When.at(clock.now())
+    assert now.instant is not None
+    begun = When.at(now.instant - BEFORE)
+    cast = engage(policy, now.day, begun)
+    keys = Keys(settings.key("receipt"), settings.key("pepper"))
+    return tell(Play(cast, keys, council.calendar(), now.day), STORIES, now)
+
+
+@click.command("run-demo")
+def run_demo() -> None:
+    """Migrate, make the demonstration council when there is none, and serve it on this machine only."""
+    policy, port = os.environ.get("POLICY", "stotfold"), os.environ.get("PORT", "8000")
+    if policy not in PRESETS:
+        raise click.ClickException(f"POLICY={policy} is not known: choose one of {', '.join(sorted(PRESETS))}.")
+    if not port.isdecimal() or not 1 <= int(port) <= 65535:
+        raise click.ClickException(f"PORT={port} is not a port: choose a number from 1 to 65535.")
+    app = _rehearsal()
+    _ready(app, policy)
+    _say(int(port))
+    sys.stdout.flush()
+    serve.run(app, "127.0.0.1", int(port))
+
+
+def _rehearsal() -> Flask:
+    """The app in demonstration mode, whatever the environment says, with its keys made."""
+    from casework import create_app
+
+    folder = Path(current_app.instance_path)
+    make_keys(folder)
+    return create_app(folder, demo=True)
+
+
+def _ready(app: Flask, policy: str) -> None:
+    with app.app_context():
+        schema.upgrade(app)
+        if not council.versions():
+            click.echo("Making a demonstration council. This takes a few seconds.")
+            make(app.extensions["casework"], policy)
+
+
+def _say(port: int) -> None:
+    click.echo(f"\n  Residents:  http://127.0.0.1:{port}/\n  Staff:      http://127.0.0.1:{port}/sign-in\n")
+    click.echo(f"  Everybody signs in with the password  {DEMONSTRATION}\n")
+    for part in PARTS:
+        click.echo(f"    {part.person.email:<22}  {part.person.name}, {part.person.title}")
+    click.echo("\n  Nothing here is real, and nothing leaves this machine. Ctrl+C ends it.\n")

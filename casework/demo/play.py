@@ -1,0 +1,275 @@
+"""Plays the demonstration's stories: every step in order of time, through the verbs that real people use."""
+
+import heapq
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from itertools import count
+
+from sqlalchemy import select
+
+from casework.cases import actions, moves, receipts, seals
+from casework.cases import queries as cases
+from casework.cases.clocks import running
+from casework.cases.model import Case, Whom
+from casework.cases.moves import Answers
+from casework.clock import LONDON, When
+from casework.db import db
+from casework.demo.cast import Cast
+from casework.demo.stories import Story
+from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
+from casework.letters.model import Letter, SentBy
+from casework.people.model import ReachBy
+from casework.policy.access import Action, Actor
+from casework.policy.days import Calendar
+from casework.policy.shape import Channel, Event, Kind, Mode, Move, Outcome
+from casework.work.actions import WORKER
+
+TRACK = "http://127.0.0.1/track"
+PRIVACY_NOTICE = "demonstration"
+DESK = (Channel.TELEPHONE, Channel.VISIT, Channel.LETTER, Channel.EMAIL)
+
+
+@dataclass(frozen=True)
+class Play:
+    """What a step needs: the people, the secrets, the calendar, and today."""
+
+    cast: Cast
+    keys: Keys
+    calendar: Calendar
+    today: date
+
+
+@dataclass
+class Scene:
+    """One story while it is told."""
+
+    play: Play
+    story: Story
+    case_ref: str = ""
+
+    @property
+    def holder(self) -> Actor:
+        """Whoever answers for the case and may act on it."""
+        case = db.session.get(Case, self.case_ref)
+        assert case is not None and case.holder_ref is not None
+        return self.play.cast.people[case.holder_ref]
+
+
+def tell(play: Play, stories: tuple[Story, ...], now: When) -> int:
+    """Tell every story up to now, all steps of all of them in order of time; how many cases there are."""
+    numbers, due = count(), []
+    for place, story in enumerate(stories):
+        scene = Scene(play, story)
+        for at, step in _timed(play, scene, place, now):
+            heapq.heappush(due, (at, next(numbers), scene, step))
+    while due:
+        at, _, scene, step = heapq.heappop(due)
+        step(scene, at)
+        _post(scene, at)
+    return len(stories)
+
+
+def _timed(play: Play, scene: Scene, place: int, now: When) -> Iterator[tuple[When, Callable[[Scene, When], None]]]:
+    """The steps of a story with the moment of each: one or two a working day, the last ones before now."""
+    day = _working_day(play, scene.story.ago)
+    yield _at(day, 8 + place % 9, 7 * place % 60, now), _arrives
+    for number, letter in enumerate(scene.story.steps, start=1):
+        day = min(play.today, _next(play, day) if number % 2 else day)
+        yield _at(day, 10 + number, 11 * place % 60, now), STEPS[letter]
+
+
+def _at(day: date, hour: int, minute: int, now: When) -> When:
+    """That time on that day, or shortly before now when it has not come yet."""
+    instant = datetime.combine(day, time(hour % 24, minute), LONDON).astimezone(UTC)
+    assert now.instant is not None
+    return When.at(min(instant, now.instant - timedelta(minutes=max(1, 40 - hour))))
+
+
+def _working_day(play: Play, ago: int) -> date:
+    day = play.today
+    while ago or play.calendar.why_not_working(day):
+        day -= timedelta(days=1)
+        ago -= play.calendar.why_not_working(day) is None and ago > 0
+    return day
+
+
+def _next(play: Play, day: date) -> date:
+    day += timedelta(days=1)
+    while play.calendar.why_not_working(day):
+        day += timedelta(days=1)
+    return day
+
+
+# Steps
+
+
+def _arrives(scene: Scene, now: When) -> None:
+    story, cast = scene.story, scene.play.cast
+    desk = story.channel in DESK
+    item = Incoming(
+        called=story.kind,
+        words=story.words,
+        channel=story.channel,
+        sender=_sender(story),
+        token=receipts.new_token(),
+        about=(_about(story, cast),),
+        wanted=story.wanted,
+        urgent=story.urgent,
+        taken_by=cast.ben.name if desk else "",
+        privacy_notice=PRIVACY_NOTICE,
+    )
+    scene.case_ref = receive(item, cast.ben if desk else None, now, scene.play.keys).case_ref
+
+
+def _sender(story: Story) -> Sender:
+    if story.mode is Mode.ANONYMOUS:
+        return Sender(Mode.ANONYMOUS)
+    mail = f"{story.name.lower().replace(' ', '.')}@residents.example"
+    on_line = story.channel in (Channel.WEB, Channel.EMAIL)
+    return Sender(
+        story.mode,
+        name=story.name,
+        email=mail if on_line else "",
+        telephone="" if on_line else "01632 960 555",
+        address="" if on_line else "12 Church Lane",
+        reach_by=ReachBy.EMAIL if on_line else ReachBy.POST,
+        adjustments=story.adjustments,
+    )
+
+
+def _about(story: Story, cast: Cast) -> AboutWhom:
+    if story.whom is not Whom.PERSON:
+        return AboutWhom(story.whom, None, story.label)
+    person = cast.named(story.label)
+    return AboutWhom(Whom.PERSON, person.id, person.name)
+
+
+def _make(scene: Scene, which: Callable[[Move], bool], answers: Answers, by: Actor, now: When) -> None:
+    """Make the first open move that does what is wanted, with its letter as drafted; a story may ask for none."""
+    seen = cases.opened(by, scene.case_ref, Action.CASE_SEE, now)
+    open_moves = [look.move for look in cases.looks(seen, running(scene.case_ref), now) if look.open]
+    move = next((each for each in open_moves if which(each)), None)
+    if move is None:
+        return
+    if move.letter:
+        text = moves.draft(seen, move.id, answers, now, TRACK)
+        answers = replace(answers, subject=text.subject, letter=text.body)
+    moves.make_move(scene.case_ref, move.id, answers, seen.case.story, by, now, TRACK)
+
+
+def _triage(to: str) -> Callable[[Scene, When], None]:
+    def step(scene: Scene, now: When) -> None:
+        handler = scene.play.cast.named(to)
+        answers = Answers(kind=scene.story.kind, handler=handler.id)
+        _make(scene, lambda move: move.triages, answers, scene.holder, now)
+
+    return step
+
+
+def _called_less(scene: Scene, now: When) -> None:
+    reason = "You ask for an answer to your letters, which we can give you sooner as a question."
+    answers = Answers(kind=Kind.ENQUIRY, handler=scene.play.cast.ben.id, reason=reason)
+    _make(scene, lambda move: move.triages, answers, scene.holder, now)
+
+
+def _restore(scene: Scene, now: When) -> None:
+    actions.restore_kind(scene.case_ref, now)
+
+
+def _acknowledge(scene: Scene, now: When) -> None:
+    _make(scene, lambda move: Event.ACKNOWLEDGED in move.meets and not move.answers, Answers(), scene.holder, now)
+
+
+def _note(scene: Scene, now: When) -> None:
+    words = "Looked at the log and the booking diary. Both bear out what the sender says."
+    actions.add_note(scene.case_ref, words, False, scene.holder, now)
+
+
+def _ask(scene: Scene, now: When) -> None:
+    reason = "We want to look at the right place and the right day."
+    until = now.day + timedelta(days=14)
+    answers = Answers(question="Which day was it, and where were you standing?", reason=reason, until=until)
+    _make(scene, lambda move: move.pauses, answers, scene.holder, now)
+
+
+def _reply(scene: Scene, now: When) -> None:
+    actions.hear_from_sender(scene.case_ref, "It was the Tuesday, a little after ten, by the side gate.", now)
+
+
+def _go_on(scene: Scene, now: When) -> None:
+    _make(scene, lambda move: move.resumes, Answers(), scene.holder, now)
+
+
+def _answer(outcome: Outcome, words: str) -> Callable[[Scene, When], None]:
+    def step(scene: Scene, now: When) -> None:
+        complaint = scene.story.kind in (Kind.COMPLAINT, Kind.DATA_PROTECTION_COMPLAINT)
+        answers = Answers(outcome=outcome if complaint else Outcome.ANSWERED, answer=words)
+        _make(scene, lambda move: move.answers and Event.CLOSED not in move.meets, answers, scene.holder, now)
+
+    return step
+
+
+def _close(scene: Scene, now: When) -> None:
+    _make(scene, lambda move: Event.CLOSED in move.meets, Answers(), scene.holder, now)
+
+
+def _refer(scene: Scene, now: When) -> None:
+    answers = Answers(reason="It touches a rule that only the committee can change.")
+    _make(scene, lambda move: move.refers, answers, scene.holder, now)
+
+
+def _write(scene: Scene, now: When) -> None:
+    words = "We have spoken to the caretaker and will look in on Thursday. We will tell you what we found."
+    actions.write_to_sender(scene.case_ref, words, scene.holder, now, TRACK)
+
+
+def _thank(scene: Scene, now: When) -> None:
+    answers = Answers(outcome=Outcome.THANKED, answer="We have passed your words on to those they are about.")
+    _make(scene, lambda move: Event.CLOSED in move.meets, answers, scene.holder, now)
+
+
+def _split(scene: Scene, now: When) -> None:
+    reason = "Only the part about the calls names anybody. The bins are a matter for the whole office."
+    rest = "The bins behind the pavilion wall are overflowing, and the sender asks for them to be emptied."
+    seals.split_seal(scene.case_ref, reason, rest, scene.holder, now, TRACK)
+
+
+def _again(scene: Scene, now: When) -> None:
+    actions.hear_from_sender(scene.case_ref, "It has started again. The sign has gone.", now)
+
+
+def _post(scene: Scene, now: When) -> None:
+    """Letters of the stories leave us within the hour, whichever way they go."""
+    query = select(Letter.ref, Letter.sent_by).where(
+        Letter.case_ref == scene.case_ref, Letter.issued.is_not(None), Letter.left.is_(None)
+    )
+    for ref, sent_by in db.session.execute(query).all():
+        actions.letter_left(ref, now, sent_by, WORKER, now)
+
+
+FOUND = "We looked into it and you are right. It should not have happened, and we have put it right."
+PARTLY = "You are right about the notice, which was missing. The rule itself we have to keep, because the law sets it."
+NOT = "We looked at the records and spoke to everybody. What was done followed the rules the council has published."
+
+STEPS: dict[str, Callable[[Scene, When], None]] = {
+    "t": _triage("ben"),
+    "T": _triage("ada"),
+    "l": _called_less,
+    "b": _restore,
+    "k": _acknowledge,
+    "n": _note,
+    "q": _ask,
+    "r": _reply,
+    "g": _go_on,
+    "a": _answer(Outcome.UPHELD, FOUND),
+    "p": _answer(Outcome.PARTLY_UPHELD, PARTLY),
+    "u": _answer(Outcome.NOT_UPHELD, NOT),
+    "c": _close,
+    "f": _refer,
+    "w": _write,
+    "h": _thank,
+    "s": _split,
+    "m": _again,
+}
+"""What each letter of a story's steps does."""
