@@ -38,8 +38,8 @@ class Act:
     hat: str
     facts: dict[str, object]
     id: str = field(default_factory=new_ref)
-    whole: set[str] = field(default_factory=set)
-    """Refs of rows whose entry tells every value they now have, and none they had: what an erasure leaves."""
+    whole: dict[str, Trailed] = field(default_factory=dict)
+    """By ref, rows whose entry tells every value they now have, and none they had: what an erasure leaves."""
     erased: list[int] = field(default_factory=list)
     """Entries whose content goes to NULL with this act; each is named by an Erasure row of it."""
     written: bool = False
@@ -104,9 +104,15 @@ def _deed(
     happened = happened or now
     if by.kind == "anonymous":
         now, happened = now.coarse(), happened.coarse()
-    deed = Act(name, by, happened, now, case, hat, {})
+    deed = Act(name, by, happened, now, case, hat or hat_of(by), {})
     deed.tell(**facts)
     return deed
+
+
+def hat_of(by: Actor) -> str:
+    """In what capacity somebody acts: their roles, and whom they stand in for."""
+    standing_in = sorted(office for office in by.offices if office.startswith("stand-in"))
+    return ", ".join([*sorted(by.roles), *standing_in])[:80]
 
 
 def _story_kind() -> type[Storied]:
@@ -131,9 +137,8 @@ def _changed(session: Session) -> list[Trailed]:
     """Rows of the trail that are new or differ from what the database has."""
     deed: Act | None = session.info.get("act")
     rows = [row for row in session.new if isinstance(row, Trailed)]
-    known = [row for row in session if isinstance(row, Trailed) and row not in session.new]
-    whole = deed.whole if deed else ()
-    return rows + [row for row in known if row.ref in whole or session.is_modified(row)]
+    rows += [row for row in session.dirty if isinstance(row, Trailed) and session.is_modified(row)]
+    return rows + [row for row in (deed.whole.values() if deed else ()) if row not in rows]
 
 
 def _finish(session: Session, deed: Act) -> None:

@@ -15,7 +15,7 @@ _FIXED = ("entry", "entry_content", "checkpoint")
 def trailed_tables() -> list[Table]:
     """Every table that stands on the trail, in order of name."""
     found = [mapper.local_table for mapper in Base.registry.mappers if issubclass(mapper.class_, Trailed)]
-    return sorted(found, key=lambda table: table.name)  # type: ignore[attr-defined,arg-type,return-value]
+    return sorted(found, key=lambda table: table.name)  # type: ignore[arg-type]
 
 
 def statements(dialect: str) -> list[str]:
@@ -41,7 +41,8 @@ def lower_walls(connection: Connection) -> None:
             connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
         return
     rows = connection.exec_driver_sql(
-        "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE starts_with(tgname, 'wall_')"
+        "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid "
+        "WHERE starts_with(tgname, 'wall_')"
     ).all()
     for name, table in rows:
         connection.exec_driver_sql(f'DROP TRIGGER "{name}" ON "{table}"')
@@ -62,11 +63,12 @@ def _sqlite_walls(connection: Connection) -> tuple[dict[str, str], dict[str, str
 def _postgresql_walls(connection: Connection) -> tuple[dict[str, str], dict[str, str]]:
     """Each trigger with its table, moment and function, and each function's body."""
     built = {f"wall_{table}_{end}": what for table in _walled() for end, what in _expected(table).items()}
-    built |= {name: body for name, body in (_function(text) for text in _FUNCTIONS)}
+    built |= dict(map(_function, _FUNCTIONS))
     rows = connection.exec_driver_sql(
-        "SELECT tgname, relname || ' ' || tgtype || ' ' || proname || ' ' || tgenabled FROM pg_trigger "
+        "SELECT tgname, relname || ' ' || tgtype || ' ' || proname || ' ' || tgenabled::text FROM pg_trigger "
         "JOIN pg_class ON pg_class.oid = tgrelid JOIN pg_proc ON pg_proc.oid = tgfoid "
-        "UNION ALL SELECT proname, array_to_string(proconfig, ' ') || prosrc FROM pg_proc WHERE starts_with(proname, 'wall_')"
+        "UNION ALL SELECT proname, array_to_string(proconfig, ' ') || prosrc FROM pg_proc "
+        "WHERE starts_with(proname, 'wall_')"
     ).all()
     return built, {row[0]: row[1] for row in rows}
 
@@ -100,7 +102,7 @@ def _keys(table: Table) -> Iterator[list[str]]:
 
 def _no_replace(table: Table) -> str:
     """A condition true when the new row would push another one out."""
-    tests = ['EXISTS (SELECT 1 FROM "{0}" WHERE ref = NEW.ref AND NEW.version = 1)'.format(table.name)]
+    tests = [f'EXISTS (SELECT 1 FROM "{table.name}" WHERE ref = NEW.ref AND NEW.version = 1)']
     for key in sorted(_keys(table)):
         same = " AND ".join(f"{name} = NEW.{name}" for name in map(_quoted, key))
         tests.append(f'EXISTS (SELECT 1 FROM "{table.name}" WHERE {same} AND ref <> NEW.ref)')
@@ -122,15 +124,13 @@ def _trigger(name: str, when: str, table: str, body: str) -> str:
 
 def _sqlite() -> Iterator[str]:
     yield from _sqlite_fixed()
+    other = "NEW.ref <> OLD.ref OR NEW.rowid <> OLD.rowid OR NEW.version <> OLD.version + 1"
     known = "NOT EXISTS (SELECT 1 FROM entry WHERE row_ref = NEW.ref AND version = NEW.version)"
     for table in trailed_tables():
         replaced = _abort("one row may not push out another", _no_replace(table))
         begins = _abort("a new row begins at version 1", "NEW.version <> 1")
         entry = _abort("no entry for this change", known)
-        step = _abort(
-            "the version goes up by one",
-            "NEW.ref <> OLD.ref OR NEW.rowid <> OLD.rowid OR NEW.version <> OLD.version + 1",
-        )
+        step = _abort("the version goes up by one", other)
         yield _trigger("insert", "INSERT", table.name, replaced + begins + entry)
         yield _trigger("update", "UPDATE", table.name, replaced + step + entry)
         yield _trigger("delete", "DELETE", table.name, _abort("nothing is deleted"))
@@ -217,3 +217,8 @@ def _postgresql() -> Iterator[str]:
         )
         for end in ("row", "truncate"):
             yield f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER wall_{table}_{end}"
+
+
+def count(dialect: str) -> int:
+    """How many triggers make the walls."""
+    return len(_walled()) * (3 if dialect == "sqlite" else 2)

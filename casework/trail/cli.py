@@ -1,0 +1,83 @@
+"""The operator's commands about the trail: verify, export, checkpoint, and the key that signs."""
+
+import sys
+from pathlib import Path
+
+import click
+from flask import Flask, current_app
+from flask.cli import AppGroup
+
+from casework import clock
+from casework.clock import When
+from casework.db import db
+from casework.errors import Refused, SettingsError
+from casework.settings import Settings
+from casework.trail import checkpoint, export, verify
+
+commands = AppGroup("trail", help="The trail: prove it whole, take it out, sign it.")
+
+
+def add(app: Flask) -> None:
+    """Give the app these commands."""
+    app.cli.add_command(commands)
+
+
+def _settings() -> Settings:
+    settings: Settings = current_app.extensions["casework"]
+    return settings
+
+
+@commands.command("verify")
+@click.option("--kept", multiple=True, type=click.Path(path_type=Path, exists=True), help="Checkpoints you kept.")
+@click.option("--key", default="", help="The verifier key; else the one beside the signing key.")
+def verify_trail(kept: tuple[Path, ...], key: str) -> None:
+    """Walk everything again; exit status 1 when anything is wrong."""
+    settings = _settings()
+    with verify.reading(db.engine) as connection:
+        report = verify.verify(
+            connection,
+            [path.read_text(encoding="utf-8") for path in kept],
+            key=key or checkpoint.verifier_key(settings.instance / "keys"),
+            files=verify.on_disk(settings.files),
+            today=clock.today(),
+        )
+    for line in report.lines():
+        click.echo(line)
+    older = checkpoint.rolled_back(settings)
+    if older:
+        click.echo(f"NO  {older}")
+    sys.exit(0 if report.good and not older else 1)
+
+
+@commands.command("export")
+@click.argument("file", type=click.File("w", encoding="utf-8", atomic=True))
+@click.option("--without-content", is_flag=True, help="Nothing personal: headers, hashes and checkpoints only.")
+@click.option("--hide", multiple=True, help="The ref of a case the reader is tied to: its entries are bare hashes.")
+def export_trail(file: click.utils.LazyFile, without_content: bool, hide: tuple[str, ...]) -> None:
+    """Write the trail to FILE for offline.py."""
+    with verify.reading(db.engine) as connection:
+        for line in export.lines(connection, set(hide), not without_content):
+            file.write(line + "\n")
+
+
+@commands.command("checkpoint")
+def sign() -> None:
+    """Sign the trail now if that is due, and print the newest checkpoint."""
+    try:
+        note = checkpoint.make_checkpoint(_settings(), When.at(clock.now()))
+    except (Refused, SettingsError) as error:
+        raise click.ClickException(str(error)) from None
+    if note is None:
+        click.echo("Nothing is due to be signed.", err=True)
+    else:
+        click.echo(checkpoint.note_text(note), nl=False)
+
+
+@commands.command("key")
+@click.argument("name")
+def make_key(name: str) -> None:
+    """Make the signing key unless it is there, called NAME (such as stotfold.example/trail); prints the verifier key."""
+    try:
+        click.echo(checkpoint.make_signer(_settings().instance / "keys", name))
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None

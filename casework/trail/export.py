@@ -1,0 +1,45 @@
+"""The trail as a file of lines, for a reader who has only `offline.py`."""
+
+import json
+from collections.abc import Container, Iterator
+from typing import Any
+
+from sqlalchemy import Connection
+
+from casework.trail import seal, verify
+
+FORMAT = "casework-trail-export/1"
+
+
+def lines(connection: Connection, hidden: Container[str] = (), with_content: bool = True) -> Iterator[str]:
+    """One JSON text a line: a heading, every entry, every row of the trail, every checkpoint.
+
+    Entries of the cases in `hidden` are bare hashes, so that whoever a case is about learns nothing and can still
+    check the seal. Without content nothing personal is in the file; rows are then left out as well.
+    """
+    yield _line({"format": FORMAT, "content": with_content})
+    for row in verify.stream(connection, _QUERY):
+        yield _line(_entry(row, hidden, with_content))
+    if with_content:
+        yield from (_line({"row": row}) for row in verify.live_rows(connection) if row["case_ref"] not in hidden)
+    for (note,) in verify.stream(connection, "SELECT note FROM checkpoint ORDER BY size"):
+        yield _line({"checkpoint": note})
+
+
+_FIELDS = (*seal.HEADER, "prev", "hash")
+_QUERY = (
+    f"SELECT {', '.join(f'e.{name}' for name in _FIELDS)}, c.salt, c.body "
+    "FROM entry e LEFT JOIN entry_content c ON c.seq = e.seq ORDER BY e.seq"
+)
+
+
+def _entry(row: tuple[Any, ...], hidden: Container[str], with_content: bool) -> dict[str, object]:
+    """Without content the salts stay here too: with one, somebody could try words against the commitment."""
+    entry = dict(zip(_FIELDS, row, strict=False))
+    if entry["case_ref"] is not None and entry["case_ref"] in hidden:
+        return {"leaf": entry["hash"]}
+    return {"entry": entry, "salt": row[-2], "body": row[-1]} if with_content else {"entry": entry}
+
+
+def _line(value: dict[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=True, separators=(",", ":"))
