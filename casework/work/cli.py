@@ -12,7 +12,7 @@ from casework.clock import When
 from casework.settings import Settings
 from casework.work import loop
 
-VERBS = ("casework.cases.outbox.actions",)
+VERBS = ("casework.letters.actions", "casework.cases.outbox.actions")
 """Modules that register verbs when they are imported; every process knows them all."""
 
 

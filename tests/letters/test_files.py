@@ -22,7 +22,6 @@ from casework.letters.files import Kept, Upload
 from casework.settings import Settings, load
 from casework.trail import act
 from casework.work.actions import WORKER
-from tests.work.conftest import lean, settings  # noqa: F401
 
 PDF = b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -320,7 +319,7 @@ def given_a_row(kept: Kept, noon: When) -> None:
         files.attach(kept, "case", None, from_resident=True)
 
 
-def test_a_file_is_read_as_it_was_kept(lean: Flask, settings: Settings, noon: When) -> None:  # noqa: F811
+def test_a_file_is_read_as_it_was_kept(lean: Flask, settings: Settings, noon: When) -> None:
     kept = take(settings, noon, PDF, "a.pdf", "application/pdf", from_resident=False)
     given_a_row(kept, noon)
     opened = queries.open_file(kept.ref, settings)
@@ -331,7 +330,7 @@ def test_a_file_is_read_as_it_was_kept(lean: Flask, settings: Settings, noon: Wh
 def test_a_file_that_was_changed_or_lost_on_the_disk_is_not_served(
     lean: Flask,
     settings: Settings,
-    noon: When,  # noqa: F811
+    noon: When,
 ) -> None:
     kept = take(settings, noon, PDF, "a.pdf", "application/pdf", from_resident=False)
     given_a_row(kept, noon)
@@ -346,7 +345,7 @@ def test_a_file_that_was_changed_or_lost_on_the_disk_is_not_served(
 def test_what_nobody_speaks_of_is_removed_after_a_day_and_what_is_missing_is_told(
     lean: Flask,
     settings: Settings,
-    noon: When,  # noqa: F811
+    noon: When,
 ) -> None:
     kept, lost, orphan = (take(settings, noon, b"words", "a.txt", "text/plain", from_resident=False) for _ in range(3))
     given_a_row(kept, noon)
@@ -364,7 +363,7 @@ def test_what_nobody_speaks_of_is_removed_after_a_day_and_what_is_missing_is_tol
 def test_the_night_after_the_disk_no_longer_knows_when_an_anonymous_file_came(
     lean: Flask,
     settings: Settings,
-    noon: When,  # noqa: F811
+    noon: When,
 ) -> None:
     roomy = load(settings.instance, {}, free_bytes_kept=0)
     kept = take(roomy, noon, b"words", "a.txt", "text/plain", anonymous=True)

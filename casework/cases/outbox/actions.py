@@ -1,0 +1,138 @@
+"""What the worker sends from a case, and what the clerk says of letters that went by post."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from casework.cases import actions as case_actions
+from casework.cases.model import Case
+from casework.cases.outbox.queries import reach, sheet, track_url
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Conflict, Invalid, NotFound, Unavailable
+from casework.letters import actions as letters
+from casework.letters import queries as letter_queries
+from casework.letters import render
+from casework.letters.files import Kept, attach
+from casework.letters.mail import About, Envelope
+from casework.letters.model import Letter, SentBy
+from casework.letters.pdf import NoPdf, pdf
+from casework.people.model import Person
+from casework.policy.access import Actor
+from casework.policy.shape import DENYING, Mode, Policy
+from casework.settings import Settings
+from casework.staff import queries as staff
+from casework.staff.ties import open_ties
+from casework.trail import act
+from casework.work.actions import WORKER
+from casework.work.loop import Hopeless, Job, register
+
+# The worker's verbs
+
+
+@register("mail.letter")
+def send_letter(job: Job, settings: Settings, now: When) -> None:
+    """Send one issued letter to somebody who chose e-mail, then say that it left us, in one act with being done.
+
+    Killed in between, it is sent again under the same Message-ID. Nothing is sent to anybody anonymous.
+    """
+    letter = letter_queries.letter(job.about)
+    case = db.session.get(Case, letter.case_ref)
+    if case is None:
+        raise NotFound()
+    person = reach(case)
+    if letter.left is not None or letter.issued is None:
+        return
+    if person is None or not person.email:
+        raise Hopeless("There is no e-mail address to send this to. It can go by post instead.")
+    try:
+        _mail_letter(letter, case, person, settings)
+    except (Hopeless, Unavailable) as error:
+        letters.note_failure(letter.ref, str(error), now)
+        raise
+    _left_by_mail(job, letter.ref, case.ref, now)
+
+
+def _left_by_mail(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
+    with act("letter.left", by=WORKER, now=now, case=case_ref, channel=SentBy.EMAIL.value):
+        job.finish(now)
+        case_actions.letter_left(letter_ref, now, SentBy.EMAIL, WORKER, now)
+        letters.tried(letter_ref, letters.TAKEN, now)
+
+
+def _mail_letter(letter: Letter, case: Case, person: Person, settings: Settings) -> None:
+    """The letter as text with its PDF to somebody named; to somebody in confidence only that something waits."""
+    policy = council.policy(case.policy_ref)
+    assert letter.issued is not None and person.email
+    at = letters.instant_of(letter.issued)
+    envelope = Envelope(letter.ref, policy.council.name, settings.mail_from, person.email, at)
+    if case.mode is not Mode.NAMED or settings.mail_notice_only:
+        letters.send(settings, envelope, About.NOTICE, _notice(policy, settings))
+        return
+    try:
+        paper = pdf(sheet(letter, case, person, policy, settings)).content
+    except NoPdf as error:
+        raise Hopeless(str(error)) from None
+    letters.send(settings, envelope, About.LETTER, render.plain(letter.body or ""), paper)
+
+
+def _notice(policy: Policy, settings: Settings) -> str:
+    facts = {
+        "council": policy.council.name,
+        "phone": policy.council.telephone,
+        "address": policy.council.address,
+        "track_url": track_url(settings, policy),
+    }
+    return render.plain(render.draft("notice", facts).body)
+
+
+@register("mail.alert")
+def send_alert(job: Job, settings: Settings, now: When) -> None:
+    """Tell one of us, without content, to look at the worklist at once; nobody who has since been shut out.
+
+    The work is about `staff ref:case ref`.
+    """
+    staff_ref, _, case_ref = job.about.partition(":")
+    member, case = staff.member(staff_ref), db.session.get(Case, case_ref)
+    shut_out = {row.staff_ref for row in open_ties(case_ref, DENYING)}
+    if member is None or case is None or staff_ref in shut_out:
+        return
+    if not member.email:
+        raise Hopeless("Somebody was to be alerted whose account has no e-mail address. Telephone them.")
+    name = council.policy(case.policy_ref).council.name
+    envelope = Envelope(job.ref, name, settings.mail_from, member.email, letters.instant_of(job.due))
+    letters.send(settings, envelope, About.URGENT, _alert(settings))
+
+
+def _alert(settings: Settings) -> str:
+    return (
+        "Something at the top of your worklist needs you now.\n\n"
+        f"Please sign in and look: {settings.public_url.rstrip('/')}/worklist\n\n"
+        "This e-mail says no more, because others may see it.\n"
+    )
+
+
+# What staff say and add
+
+
+def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None:
+    """A letter was posted or handed over on a day; our promise is kept by that day.
+
+    Invalid for a day before it was issued or one to come, Conflict when it has left us already.
+    """
+    letter = letter_queries.letter(letter_ref)
+    if letter.issued is None or letter.left is not None:
+        raise Conflict("This letter is not issued yet, or has left us already.")
+    if how not in (SentBy.POST, SentBy.HAND):
+        raise Invalid("Say whether it was posted or handed over.", "how")
+    if not letter.issued.day <= on <= now.day:
+        raise Invalid("Give a day from when the letter was issued until today.", "day")
+    left = now if on == now.day else When.on(on)
+    case_actions.letter_left(letter_ref, left, how, by, now)
+
+
+def add_files(case_ref: str, kept: Sequence[Kept], by: Actor, now: When) -> None:
+    """Give files that staff added their rows, each with an entry that names it."""
+    for each in kept:
+        with act("file.added", by=by, now=now, case=case_ref, name=each.name):
+            attach(each, case_ref, None, from_resident=False)

@@ -1,0 +1,33 @@
+"""Shape of what is typed about letters and files."""
+
+from flask_wtf.file import MultipleFileField
+
+from casework.fields import Choice, Day, Form, Line, Needed
+from casework.letters.model import SentBy
+
+
+class Posted(Form):
+    """How and on which day a letter left us."""
+
+    how = Choice(
+        "How did it leave us?",
+        [Needed("Choose how it left us")],
+        choices=[(SentBy.POST.value, "By post"), (SentBy.HAND.value, "Handed over, or through the door")],
+    )
+    day = Day("On which day?", [Needed("Write on which day it left us")])
+
+
+class Returned(Form):
+    """Why a letter came back."""
+
+    reason = Line("Why did it come back?", [Needed("Say why it came back")], cap=300)
+
+
+class AddFiles(Form):
+    """Files that staff add to a case."""
+
+    files = MultipleFileField("Files")
+
+
+class Nothing(Form):
+    """A button with its token."""

@@ -1,0 +1,212 @@
+"""Reading what leaves a case: whom a letter reaches, a letter on paper, a file, and mail that needs looking after."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import or_, select
+
+from casework.cases.model import Case, Lane, Message
+from casework.cases.queries import Opened, opened
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.errors import Conflict, NotAllowed, NotFound
+from casework.letters import queries as letter_queries
+from casework.letters.model import Letter, StoredFile
+from casework.letters.pdf import LetterSheet, NoPdf, pdf
+from casework.letters.queries import OpenedFile
+from casework.people.model import Person
+from casework.policy.access import Action, Actor
+from casework.policy.shape import Mode, Policy
+from casework.settings import Settings
+from casework.staff.queries import visible
+from casework.work.model import DueWork
+
+PAGE = 50
+
+
+def reach(case: Case) -> Person | None:
+    """Who wrote, as far as we may reach them; nobody where the case is anonymous."""
+    if case.mode is Mode.ANONYMOUS or case.person_ref is None:
+        return None
+    return db.session.get(Person, case.person_ref)
+
+
+def track_url(settings: Settings, policy: Policy) -> str:
+    """Where somebody with a receipt follows their case."""
+    return f"{settings.public_url.rstrip('/')}/track" if settings.public_url else policy.council.website
+
+
+# Letters on paper
+
+
+def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, settings: Settings) -> LetterSheet:
+    """What the frozen letter looks like on the council's paper. Conflict when it is not issued yet."""
+    if letter.issued is None:
+        raise Conflict("This letter is still a draft: there is nothing to print yet.")
+    ours = policy.council
+    return LetterSheet(
+        council=ours.name,
+        letterhead=tuple(line for line in (ours.address, ours.telephone, ours.website) if line),
+        colour=settings.colour,
+        recipient=_recipient(person),
+        reference=case.reference,
+        issued=letter.issued.day,
+        subject=letter.subject or "",
+        body=letter.body or "",
+    )
+
+
+def _recipient(person: Person | None) -> tuple[str, ...]:
+    if person is None:
+        return ()
+    lines = [person.name, person.organisation, *(person.address or "").splitlines()]
+    return tuple(line.strip() for line in lines if line and line.strip())
+
+
+def paper(letter_ref: str, actor: Actor, settings: Settings, now: When) -> tuple[str, bytes, str]:
+    """An issued letter as PDF for one of us who may see it: case ref, bytes, and the name of the file.
+
+    NotFound, NotAllowed as for the case; for a letter to somebody in confidence also when they may not know who.
+    """
+    letter = letter_queries.letter(letter_ref)
+    seen = opened(actor, letter.case_ref, Action.LETTER_SEE, now)
+    _not_hidden(seen, select(Message.about_ref).where(Message.letter_ref == letter_ref))
+    if seen.case.mode is Mode.CONFIDENTIAL and not seen.may(Action.CASE_SENDER):
+        raise NotAllowed("This letter names somebody who wrote in confidence.")
+    return letter.case_ref, printed(letter, seen.case, settings), f"letter-{letter.ref[:8]}.pdf"
+
+
+def printed(letter: Letter, case: Case, settings: Settings) -> bytes:
+    """The PDF of an issued letter, made from the frozen text; whoever calls has asked who may have it."""
+    try:
+        return pdf(sheet(letter, case, reach(case), council.policy(case.policy_ref), settings)).content
+    except NoPdf as error:
+        raise Conflict(str(error)) from None
+
+
+# Files
+
+
+def file_for(file_ref: str, actor: Actor, settings: Settings, now: When) -> tuple[str, OpenedFile]:
+    """The case ref and the bytes of a file for one of us who may see its case and the message it hangs on."""
+    row = letter_queries.stored_file(file_ref)
+    seen = opened(actor, row.case_ref, Action.FILE_SEE, now)
+    if row.message_ref:
+        _not_hidden(seen, select(Message.about_ref).where(Message.ref == row.message_ref))
+        lane = db.session.scalar(select(Message.lane).where(Message.ref == row.message_ref))
+        if lane is not Lane.RESIDENT and not seen.may(Action.CASE_NOTES):
+            raise NotFound()
+    return row.case_ref, letter_queries.open_file(file_ref, settings)
+
+
+def own_file(file_ref: str, case_ref: str, settings: Settings) -> OpenedFile:
+    """A file for whoever wrote, by the case their receipt opens: only what hangs on their own conversation."""
+    row = letter_queries.stored_file(file_ref)
+    lane = db.session.scalar(select(Message.lane).where(Message.ref == row.message_ref))
+    if row.case_ref != case_ref or lane is not Lane.RESIDENT:
+        raise NotFound()
+    return letter_queries.open_file(file_ref, settings)
+
+
+def loose_files(case_ref: str) -> list[StoredFile]:
+    """Files that staff added to a case itself and not to a message, oldest first."""
+    query = select(StoredFile).where(StoredFile.case_ref == case_ref, StoredFile.message_ref.is_(None))
+    return list(db.session.scalars(query.order_by(StoredFile.added, StoredFile.ref)))
+
+
+def _not_hidden(seen: Opened, query) -> None:  # type: ignore[no-untyped-def]
+    """NotFound when what is asked for belongs to a point that is hidden from this person."""
+    if seen.hidden & set(db.session.scalars(query)):
+        raise NotFound()
+
+
+# Mail that needs looking after
+
+
+@dataclass(frozen=True)
+class Stuck:
+    """One piece of work that failed: what, about which case if any, since when, and what was said."""
+
+    ref: str
+    what: str
+    letter: Letter | None
+    case_ref: str | None
+    reference: str
+    due: When
+    tries: int
+    given_up: bool
+    problem: str
+
+
+WHAT = {
+    "mail.letter": "A letter by e-mail",
+    "mail.alert": "An alert that somebody may be at risk",
+    "files.tidy": "Looking after the store of files",
+}
+
+
+def stuck(actor: Actor, after: str = "") -> list[Stuck]:
+    """Work that was given up or has failed at least once, oldest first, without cases the actor may not see.
+
+    `after` is the mark of the last one shown, `due|ref`; at most fifty are read at a time.
+    """
+    query = select(DueWork).where(DueWork.done.is_(None), or_(DueWork.given_up, DueWork.problem != ""))
+    if after:
+        due, _, ref = after.partition("|")
+        when = _moment(due)
+        query = query.where(or_(DueWork.due > when, (DueWork.due == when) & (DueWork.ref > ref)))
+    rows = db.session.scalars(query.order_by(DueWork.due, DueWork.ref).limit(PAGE)).all()
+    return _seen(actor, rows)
+
+
+def _moment(text: str) -> When:
+    try:
+        return When.parse(text)
+    except ValueError:
+        raise NotFound() from None
+
+
+def stuck_one(ref: str, actor: Actor) -> Stuck:
+    """One such piece of work. NotFound when there is none or its case is not for this person to see."""
+    row = db.session.get(DueWork, ref)
+    found = _seen(actor, [row]) if row is not None and row.done is None else []
+    if not found:
+        raise NotFound()
+    return found[0]
+
+
+def _seen(actor: Actor, rows: Sequence[DueWork]) -> list[Stuck]:
+    about = [row.about for row in rows if row.verb == "mail.letter"]
+    letters = {row.ref: row for row in db.session.scalars(select(Letter).where(Letter.ref.in_(about)))}
+    rows = [row for row in rows if row.about not in letters or letters[row.about].left is None]
+    cases = {row.ref: _case_of(row, letters) for row in rows}
+    names = _references(actor, {ref for ref in cases.values() if ref})
+    shown = [row for row in rows if cases[row.ref] is None or cases[row.ref] in names]
+    return [_stuck(row, letters.get(row.about), cases[row.ref], names) for row in shown]
+
+
+def _case_of(row: DueWork, letters: dict[str, Letter]) -> str | None:
+    if row.verb == "mail.letter":
+        return letters[row.about].case_ref if row.about in letters else None
+    return row.about.partition(":")[2] or None
+
+
+def _references(actor: Actor, refs: Iterable[str]) -> dict[str, str]:
+    """References of those cases the actor may see."""
+    query = select(Case.ref, Case.reference).where(Case.ref.in_(list(refs)), visible(actor, Case))
+    return {row.ref: row.reference for row in db.session.execute(query)}
+
+
+def _stuck(row: DueWork, letter: Letter | None, case_ref: str | None, names: dict[str, str]) -> Stuck:
+    return Stuck(
+        row.ref,
+        WHAT.get(row.verb, row.verb),
+        letter,
+        case_ref,
+        names.get(case_ref or "", ""),
+        row.due,
+        row.tries,
+        row.given_up,
+        row.problem,
+    )
