@@ -1,0 +1,67 @@
+"""What the public pages read: when somebody next reads, whom one may name, and what a form has become."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from casework.cases import clocks as clock_verbs
+from casework.cases import receipts
+from casework.cases.model import Case, ReceiptKey
+from casework.clock import When
+from casework.council import queries as council
+from casework.db import db
+from casework.intake.actions import Keys
+from casework.people.model import Person, ReachBy
+from casework.policy.days import ONE_DAY, Calendar
+from casework.policy.shape import Policy
+from casework.staff import queries as staff
+
+
+@dataclass(frozen=True)
+class Sent:
+    """What a form became: its case, the promises made, and the receipt unless it has been written down."""
+
+    case: Case
+    policy: Policy
+    promises: list[clock_verbs.Promise]
+    receipt: receipts.Receipt | None
+    reach_by: ReachBy | None
+
+
+def sent(token: str, keys: Keys, now: When) -> Sent | None:
+    """What was made of the form with this token; None when it has never been sent, or is no token of ours."""
+    if len(token) != receipts.TOKEN_LENGTH:
+        return None
+    receipt = receipts.derive(keys.receipt, token)
+    query = (
+        select(Case, ReceiptKey.token, Person.reach_by)
+        .join(ReceiptKey, ReceiptKey.case_ref == Case.ref)
+        .outerjoin(Person, Person.ref == Case.person_ref)
+        .where(ReceiptKey.digest == receipts.digest(keys.pepper, receipt))
+    )
+    row = db.session.execute(query).first()
+    if row is None:
+        return None
+    case, waiting, reach_by = row
+    policy = council.policy(case.policy_ref)
+    made = clock_verbs.promises(clock_verbs.running(case.ref), policy, council.calendar(policy), now.day)
+    return Sent(case, policy, made, receipt if waiting else None, reach_by)
+
+
+def next_read(calendar: Calendar, today: date) -> date:
+    """The day by which somebody will have read what is sent now: the next one on which the office works and is open."""
+    day = today + ONE_DAY
+    while calendar.why_not_working(day) or calendar.closure(day):
+        day += ONE_DAY
+    return day
+
+
+def people_to_choose(on: date) -> list[tuple[str, str]]:
+    """Each office and councillor by name, as (ref, words): holders of an office first, then the rest by name."""
+    officers = council.names_to_choose(on)
+    known = {each.staff_ref for each in officers}
+    others = [each for each in staff.people_to_name() if each.ref not in known]
+    return [(each.staff_ref, each.words) for each in officers] + [
+        (each.ref, f"{each.name}, {each.title}" if each.title else each.name) for each in others
+    ]

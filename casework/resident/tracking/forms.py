@@ -1,0 +1,34 @@
+"""The forms of the tracking page: a receipt, a reply, an objection, a button."""
+
+from wtforms import HiddenField
+
+from casework.fields import Form, Needed, Words
+
+
+class ByReceipt(Form):
+    """The seven words and the check, however they are typed."""
+
+    receipt = Words(
+        "Your seven words and the check letters",
+        [Needed("Type the seven words of your receipt")],
+        cap=1_000,
+        description="Capitals, numbers, commas and line ends do not matter.",
+    )
+
+
+class Reply(Form):
+    """Write back."""
+
+    words = Words("Write to us", [Needed("Write something first")], cap=20_000)
+
+
+class Objection(Form):
+    """Say what is wrong with a decision about who may see it."""
+
+    words = Words("What do you object to?", [Needed("Say what you object to")], cap=2_000)
+
+
+class Press(Form):
+    """A button, perhaps about one file."""
+
+    file = HiddenField()

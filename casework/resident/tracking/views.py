@@ -1,0 +1,197 @@
+"""Follow what was sent: a receipt typed into a form, then a page that this browser may look at for a while."""
+
+from flask import Response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from casework.cases import receipts
+from casework.cases.actions import hear_from_sender, restore_kind, sender
+from casework.cases.model import Case
+from casework.cases.queries import Tracked, by_receipt, tracked
+from casework.cases.seals import object_to_seal
+from casework.cases.writing import KINDS
+from casework.clock import When
+from casework.council import queries as council
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
+from casework.letters import render
+from casework.letters.files import Kept, Upload, accept_all, discard
+from casework.letters.queries import open_file
+from casework.policy.shape import Mode, Phase
+from casework.resident import bp, web
+from casework.resident.limits import Bucket
+from casework.resident.tracking.forms import ByReceipt, Objection, Press, Reply
+from casework.staff import gate
+
+WRONG = 422
+OPENS_NOTHING = (
+    "These words open nothing here. Check each of them against what you wrote down. If they are right, the matter may "
+    "have been deleted because its time was over, or you may have been given newer words since: only the newest work."
+)
+
+
+@bp.get("/track")
+@gate.open_door
+def track() -> ResponseReturnValue:
+    """Ask for the receipt."""
+    kept = bool(web.typed().get(web.REPLY))
+    return _ask(ByReceipt(), kept=kept)
+
+
+@bp.post("/track")
+@gate.open_door
+def look() -> ResponseReturnValue:
+    """Open a case by its receipt. What cannot be one is said before anything is looked up; the rest is one answer."""
+    form = ByReceipt()
+    if not form.validate_on_submit():
+        return _ask(form), WRONG
+    read = receipts.read(form.receipt.data)
+    if isinstance(read, receipts.Problem):
+        form.receipt.errors = [read.sentence]
+        return _ask(form), WRONG
+    web.spend(Bucket.RECEIPTS)
+    digest = receipts.digest(web.keys().pepper, read)
+    if by_receipt(digest) is None:
+        form.receipt.errors = [OPENS_NOTHING]
+        return _ask(form), WRONG
+    web.follow(digest)
+    return redirect(url_for("resident.followed"), 303)
+
+
+def _ask(form: ByReceipt, kept: bool = False) -> str:
+    policy = council.policy_in_force(gate.now().day).policy
+    return render_template("resident/track.html", form=form, kept=kept, policy=policy)
+
+
+@bp.get("/track/case")
+@gate.open_door
+def followed() -> ResponseReturnValue:
+    """Where it is, by when what happens, and all that was said."""
+    case = web.followed()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    return _page(case, Reply(words=web.typed().get(web.REPLY, "")), Objection())
+
+
+def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> str:
+    shown = tracked(case, gate.now())
+    return render_template(
+        "resident/case.html",
+        case=case,
+        shown=shown,
+        kind=KINDS[case.kind],
+        called=KINDS[case.called],
+        closed=case.phase is Phase.CLOSED,
+        anonymous=case.mode is Mode.ANONYMOUS,
+        blocks=_blocks(shown),
+        today=gate.now().day,
+        reply=reply,
+        objection=objection,
+        form=objection if objection.errors else reply,
+        press=Press(formdata=None),
+        problem=problem,
+        policy=shown.policy,
+    )
+
+
+def _blocks(shown: Tracked) -> dict[str, list[render.Block]]:
+    """The letters of a conversation, ready to be shown, by message."""
+    return {said.message.ref: render.blocks(said.letter.body or "") for said in shown.said if said.letter}
+
+
+def _moment(case: Case) -> When:
+    """Now; for somebody anonymous no finer than the day."""
+    return gate.now().coarse() if case.mode is Mode.ANONYMOUS else gate.now()
+
+
+@bp.post("/track/reply")
+@gate.open_door
+def reply() -> ResponseReturnValue:
+    """Take what the sender writes back; what was typed is kept when the page had been open too long."""
+    form, case = Reply(), web.followed()
+    if case is None:
+        web.keep({web.REPLY: (form.words.data or "")[:20_000]})
+        return redirect(url_for("resident.track"), 303)
+    if not form.validate_on_submit():
+        return _page(case, form, Objection(formdata=None)), WRONG
+    try:
+        _heard(case, form.words.data)
+    except (Invalid, Unavailable, Conflict) as error:
+        again = web.followed()
+        assert again
+        return _page(again, form, Objection(formdata=None), error.sentence), error.status
+    if web.typed().get(web.REPLY):
+        web.keep({web.REPLY: ""})
+    return redirect(url_for("resident.followed") + "#said", 303)
+
+
+def _heard(case: Case, words: str) -> None:
+    """Pass on a reply with its files, unless a double click has just sent the same."""
+    last = tracked(case, gate.now()).said[-1:]
+    if last and not last[0].message.ours and last[0].message.words == words:
+        return
+    ref, moment = case.ref, _moment(case)
+    kept = _files(case.mode is Mode.ANONYMOUS)
+    try:
+        hear_from_sender(ref, words, moment, kept)
+    except Exception:
+        discard(kept, web.ours())
+        raise
+
+
+def _files(anonymous: bool) -> list[Kept]:
+    uploads = [Upload(file.stream, file.filename or "", file.mimetype) for file in request.files.getlist("files")]
+    return accept_all(uploads, web.ours(), gate.now(), from_resident=True, anonymous=anonymous)
+
+
+@bp.post("/track/restore")
+@gate.open_door
+def restore() -> ResponseReturnValue:
+    """The sender's one button: deal with it as what they called it."""
+    case = web.followed()
+    if case is not None:
+        restore_kind(case.ref, _moment(case))
+    return redirect(url_for("resident.followed" if case else "resident.track"), 303)
+
+
+@bp.post("/track/object")
+@gate.open_door
+def object_() -> ResponseReturnValue:
+    """Object to how it was decided who may see it."""
+    form, case = Objection(), web.followed()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    if not form.validate_on_submit():
+        return _page(case, Reply(formdata=None), form), WRONG
+    try:
+        object_to_seal(case.ref, form.words.data, sender(case), _moment(case))
+    except (Conflict, NotAllowed) as error:
+        again = web.followed()
+        assert again
+        return _page(again, Reply(formdata=None), form, error.sentence), error.status
+    return redirect(url_for("resident.followed"), 303)
+
+
+@bp.post("/track/file")
+@gate.open_door
+def file() -> ResponseReturnValue:
+    """Hand out one file of the conversation this browser may see."""
+    case = web.followed()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    wanted = Press().file.data
+    theirs = {each.ref for said in tracked(case, gate.now()).said for each in said.files}
+    if wanted not in theirs:
+        raise NotFound()
+    opened = open_file(wanted, web.ours())
+    response = Response(opened.content, content_type=opened.media_type)
+    response.headers["Content-Disposition"] = f"attachment; filename={opened.name}"
+    response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
+    return response
+
+
+@bp.post("/track/finish")
+@gate.open_door
+def finish() -> ResponseReturnValue:
+    """Forget, in this browser, that it was ever here."""
+    web.forget()
+    web.leave()
+    return redirect(url_for("resident.start"), 303)
