@@ -32,7 +32,16 @@ from casework.trail import refused
 log = logging.getLogger("casework.gate")
 csrf = CSRFProtect()
 
-OPEN_DOORS = frozenset({"static", "staff.sign_in", "staff.welcome"})
+OPEN_DOORS = frozenset(
+    {
+        "static", "staff.sign_in", "staff.welcome", "resident.start", "resident.privacy",
+        "resident.accessibility", "resident.leave", "resident.ask", "resident.answer", "resident.danger",
+        "resident.delete", "resident.deleted", "resident.check", "resident.sent", "resident.send",
+        "resident.words_written", "resident.done", "resident.save", "resident.track", "resident.look",
+        "resident.followed", "resident.reply", "resident.restore", "resident.object_", "resident.file",
+        "resident.finish",
+    }
+)  # fmt: skip
 """Every endpoint that asks nobody who they are."""
 
 NAV = (
