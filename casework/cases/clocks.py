@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import select
 
+from casework.cases.counts import count_each, met_name
 from casework.cases.model import Case, Clock
 from casework.clock import When
 from casework.db import db
@@ -67,9 +68,10 @@ def _new(case: Case, policy: Policy, clock: ClockDef, reckoned: Due) -> Clock:
 def meet(clocks: Iterable[Clock], policy: Policy, events: Iterable[str], when: When) -> None:
     """Stop each clock that one of the events meets; a promise is kept by what left us, not by what was written."""
     events = set(events)
-    for clock in clocks:
-        if clock.met is None and policy.clock(clock.promise).meets.value in events:
-            clock.met = when
+    met = [each for each in clocks if each.met is None and policy.clock(each.promise).meets.value in events]
+    for clock in met:
+        clock.met = when
+    count_each([met_name(clock, when.day) for clock in met], when.day)
 
 
 def pause(clocks: Iterable[Clock], policy: Policy, on: date) -> None:

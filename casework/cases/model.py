@@ -60,6 +60,12 @@ class Case(Storied):
             sqlite_where=text("rank IS NOT NULL"),
             postgresql_where=text("rank IS NOT NULL"),
         ),
+        Index(
+            "ix_case_file_seal",
+            "seal",
+            sqlite_where=text("seal <> 'none'"),
+            postgresql_where=text("seal <> 'none'"),
+        ),
         Index("ix_case_file_handler_ref_rank", "handler_ref", "rank"),
         Index("ix_case_file_kind_rank", "kind", "rank"),
     )

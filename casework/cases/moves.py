@@ -4,8 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import select
+
 from casework.cases import clocks as clock_verbs
 from casework.cases import writing
+from casework.cases.counts import closed_name, count
 from casework.cases.model import Case, Clock
 from casework.cases.queries import Opened, facts_of, opened
 from casework.cases.seals import barred
@@ -122,10 +125,26 @@ def _check_kind(seen: Opened, answers: Answers) -> None:
 
 
 def _check_handler(case: Case, answers: Answers) -> None:
-    member = db.session.get(StaffMember, answers.handler)
-    able = member is not None and member.standing is Standing.ACTIVE and _HANDLE & {Role(r) for r in member.roles}
-    if not able or answers.handler in barred(case.ref):
+    if answers.handler not in [member.ref for member in handlers(case.ref)]:
         raise Invalid("Choose somebody from the list: they must work here and be free of conflict.", "handler")
+
+
+def handlers(case_ref: str) -> list[StaffMember]:
+    """Who may handle a case: everybody at work here whose roles allow it and whom no tie shuts out, by name."""
+    working = select(StaffMember).where(StaffMember.standing == Standing.ACTIVE).order_by(StaffMember.name)
+    shut_out = barred(case_ref)
+    able = [member for member in db.session.scalars(working) if _HANDLE & set(member.roles)]
+    return [member for member in able if member.ref not in shut_out]
+
+
+def give_to(case_ref: str, handler_ref: str, reason: str, by: Actor, now: When) -> None:
+    """Give a case to somebody else to handle, outside any step. Invalid for somebody who may not handle it."""
+    with act("case.handed-over", by=by, now=now, case=case_ref) as deed:
+        seen = opened(by, case_ref, Action.CASE_ASSIGN, now)
+        _check_handler(seen.case, Answers(handler=handler_ref))
+        hand_over(seen.case, handler_ref, by, now)
+        member = db.session.get(StaffMember, handler_ref)
+        deed.tell(name=member.name if member else "", because=_because(Answers(reason=reason)))
 
 
 def _check_outcome(seen: Opened, answers: Answers) -> None:
@@ -190,6 +209,8 @@ def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
     if answers.outcome:
         case.outcome, case.reasons = Outcome(answers.outcome).value, answers.answer
     if case.phase is Phase.CLOSED:
+        if case.closed is None:
+            count(closed_name(case), now.day)
         case.closed = now
 
 

@@ -5,6 +5,7 @@ LISTED: dict[str, str] = {
     "entry_content": "the trail itself: what may be erased",
     "trail_head": "the lock that writers of the trail queue for",
     "checkpoint": "signed seals of the trail",
+    "verification": "what came of verifying; made anew whenever it is done again",
     "staff_session": "who is signed in now; ends by itself",
     "credential": "secrets have no place on a trail; that one was set is an act on its owner",
     "invitation": "a secret's hash and its end; the invitation itself is an account change",

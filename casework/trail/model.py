@@ -7,7 +7,7 @@ from sqlalchemy import BigInteger, ForeignKey, ForeignKeyConstraint, Index, Inte
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from casework.clock import When
-from casework.db import Base, Day, Moment
+from casework.db import Base, Day, Json, Moment
 
 _ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789"
 
@@ -123,6 +123,17 @@ class Checkpoint(Base):
     root: Mapped[str] = mapped_column(String(64))
     on: Mapped[Any] = mapped_column(Day)
     note: Mapped[str] = mapped_column(Text)
+
+
+class Verification(Base):
+    """What came of verifying the whole trail: for each question how much was looked at, what is wrong, and where."""
+
+    __tablename__ = "verification"
+    ref: Mapped[str] = mapped_column(String(26), primary_key=True, default=new_ref)
+    at: Mapped[When] = mapped_column(Moment, index=True)
+    entries: Mapped[int]
+    good: Mapped[bool]
+    told: Mapped[list[dict[str, Any]]] = mapped_column(Json)
 
 
 class Erasure(Trailed):
