@@ -100,15 +100,6 @@ def file_for(file_ref: str, actor: Actor, settings: Settings, now: When) -> tupl
     return row.case_ref, letter_queries.open_file(file_ref, settings)
 
 
-def own_file(file_ref: str, case_ref: str, settings: Settings) -> OpenedFile:
-    """A file for whoever wrote, by the case their receipt opens: only what hangs on their own conversation."""
-    row = letter_queries.stored_file(file_ref)
-    lane = db.session.scalar(select(Message.lane).where(Message.ref == row.message_ref))
-    if row.case_ref != case_ref or lane is not Lane.RESIDENT:
-        raise NotFound()
-    return letter_queries.open_file(file_ref, settings)
-
-
 def loose_files(case_ref: str) -> list[StoredFile]:
     """Files that staff added to a case itself and not to a message, oldest first."""
     query = select(StoredFile).where(StoredFile.case_ref == case_ref, StoredFile.message_ref.is_(None))

@@ -61,10 +61,12 @@ def posted(ref: str) -> ResponseReturnValue:
         try:
             actions.posted(ref, SentBy(form.how.data), form.day.data, seen.actor, gate.now())
             flash("Noted: the letter has left us.", "done")
-            return redirect(url_for("cases.case", ref=letter.case_ref), 303)
+            return redirect(case_page(letter.case_ref), 303)
         except (Invalid, Conflict) as error:
             form.day.errors = [error.sentence]
-    return render_template("mail/posted.html", form=form, letter=letter, case=seen.case), _status()
+    return render_template(
+        "mail/posted.html", form=form, letter=letter, case=seen.case, case_page=case_page(seen.case.ref)
+    ), _status()
 
 
 @bp.route("/letters/<ref>/returned", methods=["GET", "POST"])
@@ -78,10 +80,12 @@ def returned(ref: str) -> ResponseReturnValue:
         try:
             letters.returned(ref, form.reason.data or "", seen.actor, gate.now())
             flash("Noted: the letter came back. Find another way to reach the sender.", "done")
-            return redirect(url_for("cases.case", ref=letter.case_ref), 303)
+            return redirect(case_page(letter.case_ref), 303)
         except (Invalid, Conflict) as error:
             form.reason.errors = [error.sentence]
-    return render_template("mail/returned.html", form=form, letter=letter, case=seen.case), _status()
+    return render_template(
+        "mail/returned.html", form=form, letter=letter, case=seen.case, case_page=case_page(seen.case.ref)
+    ), _status()
 
 
 @bp.route("/cases/<ref>/files", methods=["GET", "POST"])
@@ -95,10 +99,10 @@ def add_files(ref: str) -> ResponseReturnValue:
             kept = files.accept_all(uploads(), current_app.extensions["casework"], gate.now(), from_resident=False)
             actions.add_files(ref, kept, seen.actor, gate.now())
             flash("The files were added." if kept else "You chose no file.", "done" if kept else "error")
-            return redirect(url_for("cases.case", ref=ref), 303)
+            return redirect(case_page(ref), 303)
         except Invalid as error:
             form.files.errors = [error.sentence]
-    return render_template("mail/files.html", form=form, case=seen.case), _status()
+    return render_template("mail/files.html", form=form, case=seen.case, case_page=case_page(seen.case.ref)), _status()
 
 
 def uploads(field: str = "files") -> list[Upload]:
@@ -112,7 +116,7 @@ def stuck() -> ResponseReturnValue:
     """What could not be sent or done, and why."""
     found = queries.stuck(gate.actor(), request.args.get("after", ""))
     more = f"{found[-1].due}|{found[-1].ref}" if len(found) == queries.PAGE else ""
-    return render_template("mail/stuck.html", found=found, more=more, form=Nothing())
+    return render_template("mail/stuck.html", found=found, more=more, form=Nothing(), case_page=case_page)
 
 
 @bp.post("/mail/<ref>/retry")
@@ -122,6 +126,11 @@ def retry(ref: str) -> ResponseReturnValue:
     work.retry(queries.stuck_one(ref, gate.actor()).ref, gate.now())
     flash("It will be tried again within a minute.", "done")
     return redirect(url_for("letters.stuck"), 303)
+
+
+def case_page(ref: str) -> str:
+    """Where the page of a case is."""
+    return f"{request.script_root}/cases/{ref}"
 
 
 def _status() -> int:
