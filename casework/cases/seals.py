@@ -6,12 +6,13 @@ from datetime import date
 from sqlalchemy import select
 
 from casework.cases import writing
+from casework.cases.actions import sender
 from casework.cases.model import About, Case, Lane, Message, Nature, Whom
 from casework.cases.search import index
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
-from casework.errors import Invalid, NotAllowed
+from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Actor
@@ -25,7 +26,8 @@ LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR
 
 
 def holder(on: date, barred: Collection[str], begin: Office = Office.CLERK) -> str:
-    """The ref of whoever answers for a case that bars some of us; LookupError when set-up left nobody."""
+    """The ref of whoever answers for a case that bars some of us: in the end the person from outside, whose
+    invitation may still be open. LookupError when set-up named none."""
     held = council.offices_held(on)
     order = LINE[LINE.index(begin) :] + LINE[: LINE.index(begin)]
     line = [term.staff_ref for office in order for term in held[office]]
@@ -34,10 +36,11 @@ def holder(on: date, barred: Collection[str], begin: Office = Office.CLERK) -> s
             select(StaffMember.ref).where(StaffMember.ref.in_(line), StaffMember.standing == Standing.ACTIVE)
         )
     )
-    for staff_ref in line:
-        if staff_ref in able and staff_ref not in barred:
-            return staff_ref
-    raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
+    free = [staff_ref for staff_ref in line if staff_ref in able and staff_ref not in barred]
+    outside = [term.staff_ref for term in held[Office.OUTSIDE_PERSON]]
+    if not free and not outside:
+        raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
+    return (free or outside)[0]
 
 
 def seal_new(case: Case, abouts: Sequence[About], by: Actor, now: When) -> None:
@@ -161,11 +164,11 @@ def _tell(case: Case, decision: str, reason: str, by: Actor, now: When, track_ur
     return writing.issue(case, "seal-split", render.draft("seal-split", given), by, now)
 
 
-def object_to_seal(case_ref: str, words: str, by: Actor, now: When) -> None:
+def object_to_seal(case_ref: str, words: str, now: When) -> None:
     """The sender objects to how the seal was decided; the holder reads it, and it stays on the record."""
     if not words.strip():
         raise Invalid("Say what you object to.", "words")
-    with act("case.seal-objected", by=by, now=now, case=case_ref, reason=words):
+    with act("case.seal-objected", by=sender(_case(case_ref)), now=now, case=case_ref, reason=words):
         case = _case(case_ref)
         about = next((each for each in _abouts(case_ref) if each.reason), None)
         if about is None or about.objection:
@@ -181,7 +184,8 @@ def _must_say(reason: str) -> None:
 
 def _case(case_ref: str) -> Case:
     case = db.session.get(Case, case_ref)
-    assert case is not None
+    if case is None:
+        raise NotFound()
     return case
 
 

@@ -18,7 +18,8 @@ from casework.letters.files import Kept, attach
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.days import Calendar
-from casework.policy.shape import Channel, Event, Kind, Mode, Office, Seal, kinds_open, policy_for
+from casework.policy.shape import Channel, Event, Kind, Mode, Office, Seal, Tie, kinds_open, policy_for
+from casework.staff.ties import tie
 from casework.trail import act, new_ref
 from casework.work.actions import promise
 
@@ -253,3 +254,5 @@ def _alert(case: Case, abouts: list[About], now: When) -> None:
     leads = [*held[Office.SAFEGUARDING_LEAD], *held[Office.STAND_IN_SAFEGUARDING]]
     for staff_ref in sorted({term.staff_ref for term in leads} - named):
         promise(ALERT, f"{staff_ref}:{case.ref}", _fine(case, now))
+        if case.seal is not Seal.NONE and staff_ref != case.holder_ref:
+            tie(case.ref, staff_ref, Tie.STAND_IN, case.ref, "looks after people at risk", _fine(case, now))
