@@ -1,17 +1,23 @@
 """Casework: complaints and contact, decided fairly, on a trail nobody can quietly rewrite."""
 
 import os
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 
 from flask import Flask
 
-from casework import db, web
+from casework import clock, db, web
+from casework.council import queries
 from casework.errors import SettingsError
 from casework.settings import Settings, load
 
-PAGES = ("resident", "staff", "cases", "intake", "letters", "council", "reports")
+PAGES = ("resident", "staff", "cases", "cases.outbox", "intake", "council", "reports")
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""
+
+WORK = ("casework.cases.calendar", "casework.cases.outbox.actions")
+"""Modules whose verbs the worker does, besides those that the pages bring in."""
 
 COMMANDS = (
     "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.trail.cli", "casework.work.cli",
@@ -34,13 +40,27 @@ def create_app(instance: Path | str | None = None, **overrides: object) -> Flask
     app.extensions["casework"] = settings
     app.config.from_mapping(_config(settings))
     db.start(app, settings.database)
-    web.init_app(app)
+    web.init_app(app, partial(_look, settings, {}))
     import_module("casework.staff.gate").init_app(app)
+    for verbs in WORK:
+        import_module(verbs)
     for room in PAGES:
         app.register_blueprint(import_module(f"casework.{room}.views").bp)
     for commands in COMMANDS:
         import_module(commands).add(app)
     return app
+
+
+def _look(settings: Settings, kept: dict[str, tuple[float, web.Look]]) -> web.Look:
+    """What pages are dressed in: asked of the policy once a minute, since every page asks."""
+    at, look = kept.get("look", (0.0, None))
+    if look is None or monotonic() - at > 60:
+        council = queries.policy_in_force(clock.today()).policy.council
+        look = web.Look(
+            council.name, council.telephone, colour=settings.colour, leave_to=settings.leave_to, demo=settings.demo
+        )
+        kept["look"] = (monotonic(), look)
+    return look
 
 
 def _config(settings: Settings) -> dict[str, object]:

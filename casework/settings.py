@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
+from casework import colour
 from casework.errors import SettingsError
 
 PREFIX = "CASEWORK_"
@@ -169,6 +170,10 @@ def _possible(settings: Settings) -> None:
         raise SettingsError("mail_security may be none only when mail_host is this machine.")
     if settings.mail_host and "@" not in settings.mail_from:
         raise SettingsError("mail_from must be an address when mail_host is set.")
+    try:
+        colour.checked(settings.colour)
+    except colour.UnreadableColour as error:
+        raise SettingsError(str(error)) from None
     if not 0 <= settings.proxies <= 5:
         raise SettingsError("proxies must be a number from 0 to 5.")
     if settings.public_url and not settings.public_url.startswith(("https://", "http://")):

@@ -107,7 +107,7 @@ def restore_kind(case_ref: str, now: When) -> None:
         case.kind, case.kind_reason, case.unread = case.called, None, True
         stage = policy_for(policy, case.kind).entry
         case.stage, case.phase = stage.id, stage.phase
-        clocks = clock_verbs.swap(case, clock_verbs.running(case.ref), policy, council.calendar(), now)
+        clocks = clock_verbs.swap(case, clock_verbs.running(case.ref), policy, council.calendar(policy), now)
         clock_verbs.place(case, clocks, clock_verbs.unposted(case.ref), now.day)
         deed.tell(kind=writing.KINDS[case.kind])
 
@@ -155,7 +155,7 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
             return
         policy = writing.current(case)
         letter.left, letter.sent_by = left, sent_by
-        letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar())
+        letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar(policy))
         clocks = clock_verbs.running(case.ref)
         clock_verbs.meet(clocks, policy, letter.keeps, left)
         to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]

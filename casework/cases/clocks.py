@@ -1,7 +1,7 @@
 """The clocks of a case: begun, met, paused, swapped, and what they make of its place on the worklist."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
@@ -77,19 +77,20 @@ def meet(clocks: Iterable[Clock], policy: Policy, events: Iterable[str], when: W
 def pause(clocks: Iterable[Clock], policy: Policy, on: date) -> None:
     """Let each pausable clock stand still from the day after `on`."""
     for clock in clocks:
-        if clock.met is None and policy.clock(clock.promise).pausable and not _standing(clock):
+        if clock.met is None and policy.clock(clock.promise).pausable and not standing(clock):
             clock.pauses = [*clock.pauses, [on.isoformat(), None]]
 
 
 def resume(clocks: Iterable[Clock], calendar: Calendar, on: date) -> None:
     """Let each paused clock run again from the day after `on`, with exactly the days it had left."""
     for clock in clocks:
-        if _standing(clock):
+        if standing(clock):
             clock.pauses = [*clock.pauses[:-1], [clock.pauses[-1][0], on.isoformat()]]
             clock.due_on = reckon(clock, calendar, on).on
 
 
-def _standing(clock: Clock) -> bool:
+def standing(clock: Clock) -> bool:
+    """Whether a clock is paused."""
     return bool(clock.pauses) and clock.pauses[-1][1] is None
 
 
@@ -120,8 +121,10 @@ def promises(clocks: Iterable[Clock], policy: Policy, calendar: Calendar, today:
 
 
 def _promise(clock: Clock, policy: Policy, calendar: Calendar, today: date) -> Promise:
-    made = policy.clock(clock.promise)
-    return Promise(clock.label, made.promise, reckon(clock, calendar, today), clock.source, clock.met, made.aim)
+    made, reckoned = policy.clock(clock.promise), reckon(clock, calendar, today)
+    if clock.met is not None and reckoned.on != clock.due_on:
+        reckoned = replace(reckoned, on=clock.due_on, why=reckoned.why[:1])  # the calendar has changed since
+    return Promise(clock.label, made.promise, reckoned, clock.source, clock.met, made.aim)
 
 
 def unposted(case_ref: str) -> list[Letter]:
@@ -152,7 +155,7 @@ def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today:
 
 
 def _owed(clock: Clock) -> bool:
-    return clock.met is None and clock.dropped is None and not _standing(clock)
+    return clock.met is None and clock.dropped is None and not standing(clock)
 
 
 def _rest(case: Case) -> str:

@@ -87,10 +87,15 @@ def _because(answers: Answers) -> str:
     return f", because: {said}" if said else ""
 
 
-def _look(seen: Opened, move_id: str, now: When) -> Look:
+def look_for(seen: Opened, move_id: str, now: When) -> Look | None:
+    """How a move stands for whoever opened the case, open or shut-because; None where there is no such move."""
     assert now.instant is not None
     facts = facts_of(seen.case, clock_verbs.running(seen.case.ref))
-    found = look_at(seen.policy, facts, seen.actor, now.instant, move_id)
+    return look_at(seen.policy, facts, seen.actor, now.instant, move_id)
+
+
+def _look(seen: Opened, move_id: str, now: When) -> Look:
+    found = look_for(seen, move_id, now)
     if found is None:
         raise NotFound()
     if not found.open:
@@ -154,7 +159,7 @@ def _check_outcome(seen: Opened, answers: Answers) -> None:
 
 
 def _make(seen: Opened, move: Move, answers: Answers, by: Actor, now: When, track_url: str) -> None:
-    case, policy, calendar = seen.case, seen.policy, council.calendar()
+    case, policy, calendar = seen.case, seen.policy, council.calendar(seen.policy)
     clocks = clock_verbs.running(case.ref)
     to_post = clock_verbs.unposted(case.ref)
     old = case.kind
@@ -272,7 +277,7 @@ def _article(words: str) -> str:
 def _facts(
     case: Case, policy: Policy, clocks: Sequence[Clock], by: Actor, now: When, track_url: str, **more: str
 ) -> dict[str, str]:
-    promised = clock_verbs.promises(clocks, policy, council.calendar(), now.day)
+    promised = clock_verbs.promises(clocks, policy, council.calendar(policy), now.day)
     given = writing.facts(case, policy, promised, writing.signature(by), track_url, **more)
     return given if "document" in given else given | {"document": _care(policy)}
 
@@ -289,7 +294,7 @@ def _drafted(
     more = {
         "reasons": answers.answer or case.reasons or "",
         "outcome": outcome.replace("-", " "),
-        "next_step": writing.next_step(case, policy, council.calendar(), now.day),
+        "next_step": writing.next_step(case, policy, council.calendar(policy), now.day),
     }
     clocks = clock_verbs.running(case.ref)
     return render.draft(move.letter, _facts(case, policy, clocks, by, now, track_url, **more))

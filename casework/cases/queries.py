@@ -163,7 +163,7 @@ def tracked(case: Case, now: When) -> Tracked:
         case=case,
         policy=policy,
         stage=policy_for(policy, case.kind).stage(case.stage),
-        promises=clock_verbs.promises(clocks, policy, council.calendar(), now.day),
+        promises=clock_verbs.promises(clocks, policy, council.calendar(policy), now.day),
         said=conversation(case.ref, [Lane.RESIDENT]),
         handler=f"{handler.name}, {handler.title}" if handler else "",
         may_restore=may_restore(case),

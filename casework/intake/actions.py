@@ -147,7 +147,8 @@ def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt
     name = "case.entered" if item.from_before else "contact.received"
     with act(name, by=actor, now=now, happened=item.happened) as deed:
         deed.case_ref = case.ref
-        pinned, calendar = council.policy_in_force(now.day), council.calendar()
+        pinned = council.policy_in_force(now.day)
+        calendar = council.calendar(pinned.policy)
         _open(case, item, person, pinned, calendar, actor, now)
         db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, token=hashed, made=_fine(case, now)))
         if item.from_before:

@@ -40,6 +40,7 @@ ACTS: dict[str, ActKind] = {
     "case.noted": _kind("Added a note"),
     "case.message-sent": _kind("Wrote to the sender"),
     "case.message-received": _kind("The sender wrote"),
+    "case.dates-moved": _kind("The calendar changed: {promise} is now due on {day}", "promise", "day"),
     "case.handed-over": _kind("Passed to {name}{because}", "name", "because"),
     "case.read-acknowledged": _kind("Marked the new message as read"),
     "case.receipt-replaced": _kind("A fresh receipt was made; the old one no longer opens anything"),
