@@ -88,6 +88,6 @@ def token_of(client: FlaskClient, path: str = "/sign-in") -> str:
     return page.split('name="csrf_token"', 1)[1].split('value="', 1)[1].split('"', 1)[0]
 
 
-def post(client: FlaskClient, path: str, data: dict[str, object] | None = None, page: str = "/account"):  # noqa: ANN201
+def post(client: FlaskClient, path: str, data: dict[str, object] | None = None, page: str = "/account"):
     """Send a form with the token a browser would have from `page`."""
     return client.post(path, data={"csrf_token": token_of(client, page), **(data or {})}, buffered=True)

@@ -34,12 +34,13 @@ csrf = CSRFProtect()
 
 OPEN_DOORS = frozenset(
     {
-        "static", "staff.sign_in", "staff.welcome", "resident.start", "resident.privacy",
-        "resident.accessibility", "resident.leave", "resident.ask", "resident.answer", "resident.danger",
-        "resident.delete", "resident.deleted", "resident.check", "resident.sent", "resident.send",
-        "resident.words_written", "resident.done", "resident.save", "resident.track", "resident.look",
-        "resident.followed", "resident.reply", "resident.restore", "resident.object_", "resident.file",
-        "resident.finish",
+        "static",
+        "staff.sign_in", "staff.welcome",
+        "resident.start", "resident.privacy", "resident.accessibility", "resident.leave",
+        "resident.ask", "resident.answer", "resident.danger", "resident.delete", "resident.deleted", "resident.check",
+        "resident.send", "resident.sent", "resident.words_written", "resident.done", "resident.save",
+        "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
+        "resident.object_", "resident.file", "resident.finish",
     }
 )  # fmt: skip
 """Every endpoint that asks nobody who they are."""
@@ -215,8 +216,9 @@ def _from_our_pages() -> None:
     if request.method in SAFE:
         return
     site = request.headers.get("Sec-Fetch-Site")
-    origin = request.headers.get("Origin", "null")
-    foreign = site not in ("same-origin", "none") if site else origin not in ("null", request.host_url.rstrip("/"))
+    origin = request.headers.get("Origin", "null")  # what a browser says of a page that sends no referrer
+    here = origin == "null" or origin.partition("://")[2] == request.host
+    foreign = site not in ("same-origin", "none") if site else not here
     if foreign:
         raise NotAllowed("This was sent from another site's page, so nothing was done. Use the buttons on our pages.")
 
@@ -442,8 +444,9 @@ def _note_refusal(who: Actor) -> None:
 
 def _case_asked() -> str | None:
     """The ref of a case in the address, whether or not there is such a case."""
-    ref = (request.view_args or {}).get("ref", "")
-    return ref if request.blueprint == "cases" and len(ref) == 26 and ref.isascii() and ref.isalnum() else None
+    of_a_case = request.url_rule is not None and request.url_rule.rule.startswith("/cases/<ref>")
+    ref = (request.view_args or {}).get("ref", "") if of_a_case else ""
+    return ref if len(ref) == 26 and ref.isascii() and ref.isalnum() else None
 
 
 def _later(response: Response, work: Callable[..., None], *given: object) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+import ipaddress
 import secrets
 import threading
 from dataclasses import dataclass, field
@@ -44,7 +45,7 @@ class Throttle:
             if self.day != now.day:
                 self.day, self.key = now.day, secrets.token_bytes(32)
                 self.tries.clear()
-            return hmac.digest(self.key, address.encode(), "sha256").hex()
+            return hmac.digest(self.key, network(address).encode(), "sha256").hex()
 
     def ask(self, account: str, place: str, now: When) -> None:
         """TooMany, saying how long, while this place must wait before it tries this account again."""
@@ -67,6 +68,15 @@ class Throttle:
         """Forget the failures of a place that now knew the password."""
         with self.lock:
             self.tries.pop((account, place), None)
+
+
+def network(address: str) -> str:
+    """What counts as one place: an IPv4 address, or the /64 network of an IPv6 one, which one line may have whole."""
+    try:
+        ip = ipaddress.ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((ip, 64), strict=False)) if ip.version == 6 else str(ip)
 
 
 def wait_for(failures: int, last: datetime, now: When, free: int) -> None:

@@ -234,7 +234,7 @@ def person(ref: str) -> ResponseReturnValue:
                 gate.actor(),
                 gate.now(),
                 roles=_roles(form.roles.data),
-                email=form.email.data or "",
+                email=form.data.get("email") or "",
             )
         except Invalid as error:
             blame(form, error)

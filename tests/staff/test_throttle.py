@@ -22,7 +22,9 @@ def failing(times: int) -> Throttle:
     return throttle
 
 
-@pytest.mark.parametrize(("failures", "seconds"), [(0, 0), (4, 0), (5, 1), (6, 2), (7, 4), (10, 32), (11, 60), (9999, 60)])
+@pytest.mark.parametrize(
+    ("failures", "seconds"), [(0, 0), (4, 0), (5, 1), (6, 2), (7, 4), (10, 32), (11, 60), (9999, 60)]
+)
 def test_the_wait_doubles_from_one_second_to_sixty(failures: int, seconds: int) -> None:
     assert delay(failures) == seconds
 
@@ -87,4 +89,22 @@ def test_a_browser_is_known_by_a_mark_that_only_we_can_make() -> None:
 
 
 def test_an_account_is_counted_under_one_name_however_it_is_typed() -> None:
-    assert account_key(b"k", " Ada@Example.org ") == account_key(b"k", "ada@example.org") != account_key(b"j", "ada@example.org")
+    assert (
+        account_key(b"k", " Ada@Example.org ")
+        == account_key(b"k", "ada@example.org")
+        != account_key(b"j", "ada@example.org")
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("192.0.2.7", "192.0.2.8", False),
+        ("2001:db8::1", "2001:db8::ffff:1", True),
+        ("2001:db8::1", "2001:db8:0:1::1", False),
+        ("", "", True),
+    ],
+)
+def test_a_whole_network_of_version_6_is_one_place(one: str, other: str, same: bool) -> None:
+    throttle = Throttle()
+    assert (throttle.place(one, after(0)) == throttle.place(other, after(0))) is same
