@@ -271,15 +271,17 @@ def make_checkpoint(settings: Settings, now: When) -> Note | None:
     Due once a day, at the first look after midnight in London whatever has happened, and at once after an act of
     `AT_ONCE` or any act on a watched case; what an anonymous person did waits for the day's, so that the time of
     signing says nothing of the time of sending. Call it every minute. SettingsError without the key; WillNotSign
-    when the trail is not more of what was signed last.
+    when the clock went back or the trail is not more of what was signed last.
     """
     folder = settings.instance / "keys"
     signer, state = load_signer(folder), _state(folder)
+    if str(now) < state.at:
+        raise WillNotSign(f"The clock says {now}, and the last checkpoint was signed at {state.at}.")
     db.session.rollback()
     daily = state.day < now.day.isoformat()
     if not daily and not _at_once(state.size):
         return None
-    sealed = _sealed(state, now)
+    sealed = _sealed(state)
     fresh = sealed.size > state.size
     note = signer.sign(sealed.size, sealed.root, now.day, digest(state.note)) if fresh else None
     kept = note.whole if note else state.note
@@ -295,10 +297,8 @@ class _Sealed:
     tip: str
 
 
-def _sealed(state: Signed, now: When) -> _Sealed:
+def _sealed(state: Signed) -> _Sealed:
     """Size, root and last hash of the trail as it is; WillNotSign unless it extends what was signed."""
-    if str(now) < state.at:
-        raise WillNotSign(f"The clock says {now}, and the last checkpoint was signed at {state.at}.")
     tree, tip, root = seal.Tree(), "", seal.Tree().root()
     for tip in _hashes():
         tree.add(tip)

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import TextIO
 
 import click
 from flask import Flask, current_app
@@ -53,7 +54,7 @@ def verify_trail(kept: tuple[Path, ...], key: str) -> None:
 @click.argument("file", type=click.File("w", encoding="utf-8", atomic=True))
 @click.option("--without-content", is_flag=True, help="Nothing personal: headers, hashes and checkpoints only.")
 @click.option("--hide", multiple=True, help="The ref of a case the reader is tied to: its entries are bare hashes.")
-def export_trail(file: click.utils.LazyFile, without_content: bool, hide: tuple[str, ...]) -> None:
+def export_trail(file: TextIO, without_content: bool, hide: tuple[str, ...]) -> None:
     """Write the trail to FILE for offline.py."""
     with verify.reading(db.engine) as connection:
         for line in export.lines(connection, set(hide), not without_content):
@@ -76,7 +77,7 @@ def sign() -> None:
 @commands.command("key")
 @click.argument("name")
 def make_key(name: str) -> None:
-    """Make the signing key unless it is there, called NAME (such as stotfold.example/trail); prints the verifier key."""
+    """Make the signing key, called NAME (such as stotfold.example/trail), unless it is there; print its public half."""
     try:
         click.echo(checkpoint.make_signer(_settings().instance / "keys", name))
     except ValueError as error:

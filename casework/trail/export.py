@@ -21,7 +21,8 @@ def lines(connection: Connection, hidden: Container[str] = (), with_content: boo
     for row in verify.stream(connection, _QUERY):
         yield _line(_entry(row, hidden, with_content))
     if with_content:
-        yield from (_line({"row": row}) for row in verify.live_rows(connection) if row["case_ref"] not in hidden)
+        shown = (row for case_ref, row in verify.live_rows(connection) if case_ref is None or case_ref not in hidden)
+        yield from (_line({"row": row}) for row in shown)
     for (note,) in verify.stream(connection, "SELECT note FROM checkpoint ORDER BY size"):
         yield _line({"checkpoint": note})
 

@@ -1,8 +1,9 @@
 """Check an exported trail by itself: python3 offline.py EXPORT [--key KEY] [--kept NOTE]...
 
 One file, standard library only, nothing of Casework's: copy it to any machine with Python 3.10 or later. EXPORT is
-what `flask trail export` wrote; KEY the verifier key (name+id+base64, or the bare public key in base64); NOTE a file or saved
-e-mail with checkpoints you kept. Prints one verdict a line; the exit status is 0 when all are good, 1 when not.
+what `flask trail export` wrote; KEY the verifier key (name+id+base64, or the bare public key in base64); NOTE a file or
+saved e-mail with checkpoints you kept.
+Prints one verdict a line; the exit status is 0 when all are good, 1 when not.
 """
 
 import argparse
@@ -358,9 +359,8 @@ def main(arguments: list[str]) -> int:
         print(f"{'NO ' if wrong else 'yes':4}{says} ({check.looked[name]:,} looked at).")
         if wrong:
             print(f"    {wrong[0]}" + (f" And {len(wrong) - 1:,} more." if len(wrong) > 1 else ""))
-    print(
-        f"    {check.tree.size:,} entries, {check.bare:,} of them bare hashes; the last is of {check.last_day or 'no day'}."
-    )
+    print(f"    {check.tree.size:,} entries, {check.bare:,} of them bare hashes.")
+    print(f"    The last is of {check.last_day or 'no day'}.")
     print(f"    {check.tree.size - witnessed:,} are not yet witnessed by a checkpoint you keep.")
     if not check.content:
         print("    The file holds no content: contents, erasures and rows could not be checked.")

@@ -303,12 +303,12 @@ def _live(connection: Connection, shape: _Shape) -> Iterator[tuple[str, _Live]]:
         yield str(values["ref"]), _Live(shape.kind, values)
 
 
-def live_rows(connection: Connection) -> Iterator[dict[str, object]]:
-    """Every row of the trail as the trail tells it: kind, case_ref (None where the table has none) and values."""
+def live_rows(connection: Connection) -> Iterator[tuple[str | None, dict[str, object]]]:
+    """Every row of the trail as the trail tells it, kind and values, each with the ref of its case if it has one."""
     for shape in map(_Shape, _trailed()):
         for _, live in _live(connection, shape):
             own = live.values.get("case_ref", live.values["ref"] if "story" in live.values else None)
-            yield {"kind": shape.kind, "case_ref": own, "values": live.values}
+            yield None if own is None else str(own), {"kind": shape.kind, "values": live.values}
 
 
 def _by_bytes(connection: Connection) -> str:

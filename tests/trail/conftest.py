@@ -13,7 +13,6 @@ import psycopg
 import pytest
 from flask import Flask
 from sqlalchemy import create_engine, insert
-from sqlalchemy.engine import Connection
 
 from casework.clock import When
 from casework.db import Base, db, start
@@ -98,11 +97,6 @@ def on_bare_connection(url: str, *statements: str) -> list[tuple[Any, ...]]:
     with psycopg.connect(url) as connection:
         done = [connection.execute(statement) for statement in statements][-1]  # type: ignore[call-overload]
         return done.fetchall() if done.description else []
-
-
-def take_down(connection: Connection) -> None:
-    """What only the owner of the database can do."""
-    walls.lower_walls(connection)
 
 
 @pytest.fixture
