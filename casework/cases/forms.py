@@ -1,0 +1,137 @@
+"""The forms of the clerk's pages: what each step, note and reply asks for."""
+
+from collections.abc import Mapping
+
+from wtforms import IntegerField
+from wtforms.widgets import HiddenInput
+
+from casework.cases.moves import Answers
+from casework.cases.writing import KINDS
+from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
+from casework.policy.shape import Ask, Move, Outcome
+
+LETTER_CAP = 20_000
+OPINION = "opinion"
+UNTIL = "until"
+
+OUTCOMES = {
+    Outcome.UPHELD: "Upheld: we got it wrong",
+    Outcome.PARTLY_UPHELD: "Partly upheld",
+    Outcome.NOT_UPHELD: "Not upheld",
+    Outcome.RESOLVED_INFORMALLY: "Put right informally, and the sender agrees",
+    Outcome.WITHDRAWN: "Withdrawn by the sender",
+    Outcome.OUT_OF_SCOPE: "Not for this council to decide",
+    Outcome.OUT_OF_TIME: "Too long ago to look into",
+    Outcome.UNABLE_TO_DETERMINE: "We could not find out",
+    Outcome.ANSWERED: "Answered",
+    Outcome.THANKED: "Thanked",
+    Outcome.PASSED_ON: "Passed on to whoever deals with it",
+    Outcome.REFUSED: "Refused, with reasons",
+}
+
+
+class Press(Form):
+    """A button and its token."""
+
+
+class Search(Form):
+    """What to look for; `before` is where the page before ended."""
+
+    q = Line("Words, a name or a reference", [Needed("Write what to look for")], cap=200)
+    before = IntegerField(widget=HiddenInput(), default=0)
+
+
+class Note(Form):
+    """A note for ourselves."""
+
+    note = Words("Note: not sent. The person it is about can ask to read it", [Needed("Write the note")])
+    nature = Choice(
+        "Is it a fact or an opinion?",
+        [Needed("Choose fact or opinion")],
+        choices=[("fact", "A fact: seen, heard or on paper"), (OPINION, "An opinion")],
+    )
+
+
+class Reply(Form):
+    """A message to whoever wrote."""
+
+    message = Words("Reply: the resident will read this", [Needed("Write the reply")])
+
+
+class GiveTo(Form):
+    """Who handles a case from here."""
+
+    handler = Choice("Who handles it from here?", [Needed("Choose who handles it")])
+    reason = Line("Why, if there is something to say", cap=500)
+
+
+class NameSubject(Form):
+    """Which of us a case is about."""
+
+    staff_ref = Pick("Who is it about?", [Needed("Choose who it is about")])
+
+
+class DecideSeal(Form):
+    """What becomes of a provisional seal."""
+
+    decision = Choice(
+        "What do you decide?",
+        [Needed("Choose what you decide")],
+        choices=[
+            ("confirm", "The whole case is about them: keep it from them"),
+            ("split", "Only one point is about them: keep that point from them, and handle the rest as usual"),
+        ],
+    )
+    reason = Words("Why? The person who wrote is told this, and can object", [Needed("Say why")], cap=2000)
+    rest = Words("What the rest of the case is about, without that point", cap=4000)
+
+
+class MoveForm(Form):
+    """What a step may ask for. A page keeps only the fields that its step does ask for."""
+
+    story = IntegerField(widget=HiddenInput())
+    kind = Choice("What is it?")
+    handler = Choice("Who handles it?")
+    outcome = Choice("How did it come out?")
+    minute = Line("Which meeting decided it? Its date and the minute number", cap=200)
+    question = Words("What do you need to know? The sender reads this", cap=4000)
+    reason = Words("Why?", cap=4000)
+    until = Day("Until when can they reply?")
+    answer = Words("The answer, with its reasons", cap=LETTER_CAP)
+    subject = Line("Subject of the letter", cap=300)
+    letter = Words("The letter", cap=LETTER_CAP)
+
+    def fit(self, move: Move, kinds: Mapping[str, str], people: Mapping[str, str], outcomes: Mapping[str, str]) -> None:
+        """Keep what this step asks for and offer what can be chosen."""
+        self.kind.choices, self.handler.choices = list(kinds.items()), list(people.items())
+        self.outcome.choices = list(outcomes.items())
+        asked = {ask.value for ask in move.asks} | {"story"}
+        asked |= {"reason"} if move.triages else set()
+        asked |= {"subject", "letter"} if move.letter else set()
+        for name in [field.name for field in self if field.name not in asked | {"csrf_token"}]:
+            del self[name]
+
+    def answers(self) -> Answers:
+        """What was answered, as the verb takes it."""
+        names = [field.name for field in self if field.name in Answers.__dataclass_fields__]
+        texts: dict[str, str] = {name: self[name].data or "" for name in names if name != UNTIL}
+        return Answers(until=self.until.data if UNTIL in self else None, **texts)
+
+
+def reason_label(move: Move) -> str:
+    """What the reason of a step is for."""
+    if move.triages:
+        return "If you call it less than the sender did, or take it away from somebody: why?"
+    if Ask.QUESTION in move.asks:
+        return "Why do you need to know? The sender reads this too"
+    return "Why?"
+
+
+def kind_words(kinds: list[str]) -> dict[str, str]:
+    """Kinds of case as a list of answers."""
+    return {kind.value: words[:1].upper() + words[1:] for kind, words in KINDS.items() if kind.value in kinds}
+
+
+def outcome_words(outcomes: list[Outcome]) -> dict[str, str]:
+    """Outcomes as a list of answers."""
+    return {outcome.value: OUTCOMES[outcome] for outcome in outcomes}
