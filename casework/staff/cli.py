@@ -95,13 +95,13 @@ def roles(email: str, roles: tuple[str, ...], by: str, second: str) -> None:
 
 
 @staff.command()
-@click.argument("change")
+@click.argument("proposal")
 @click.option("--by", required=True, help="The name of the second person, who confirms it.")
-def confirm(change: str, by: str) -> None:
-    """Confirm CHANGE, which somebody proposed on the pages; `staff list` shows what waits."""
+def confirm(proposal: str, by: str) -> None:
+    """Confirm PROPOSAL, which somebody made on the pages; `staff list` shows what waits."""
     with sentences():
         database()
-        tell(actions.confirm_by_operator(change, operator(by), now()))
+        tell(actions.confirm_by_operator(proposal, operator(by), now()))
 
 
 @staff.command()
