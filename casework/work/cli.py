@@ -5,14 +5,15 @@ from importlib import import_module
 from threading import Event
 
 import click
-from flask import Flask
+from flask import Flask, current_app
+from flask.cli import with_appcontext
 
 from casework import clock
 from casework.clock import When
 from casework.settings import Settings
 from casework.work import loop
 
-VERBS = ("casework.letters.actions", "casework.cases.outbox.actions")
+VERBS = ("casework.letters.actions", "casework.cases.outbox.actions", "casework.resident.drafts")
 """Modules that register verbs when they are imported; every process knows them all."""
 
 
@@ -24,11 +25,10 @@ def add(app: Flask) -> None:
 
 
 @click.command()
+@with_appcontext
 @click.option("--once", is_flag=True, help="Do what is due now, then end.")
 def work(once: bool) -> None:
     """Send letters, tidy files and do whatever else has come due."""
-    from flask import current_app
-
     settings: Settings = current_app.extensions["casework"]
     if once:
         click.echo(f"{loop.run_once(settings, When.at(clock.now()))} done or tried.")
