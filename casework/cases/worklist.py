@@ -151,8 +151,8 @@ def _counts(actor: Actor, show: Show, today: date) -> Counts:
         and_(Case.rank >= f"{_DUE}{today}", Case.rank < f"{_DUE}{today + timedelta(days=1)}"),
     )
     parts = [_capped(actor, show, stretch) for stretch in stretches]
-    danger, overdue, due_today = db.session.execute(select(*parts)).one()
-    return Counts(danger, overdue, due_today)
+    found = db.session.execute(select(*parts)).one()
+    return Counts(found[0], found[1], found[2])
 
 
 def _capped(actor: Actor, show: Show, stretch: ColumnElement[bool]) -> ScalarSelect[int]:
