@@ -13,7 +13,9 @@ from casework.clock import When
 from casework.settings import Settings
 from casework.work import loop
 
-VERBS = ("casework.letters.actions", "casework.cases.outbox.actions", "casework.resident.drafts")
+VERBS = (
+    "casework.letters.actions", "casework.cases.outbox.actions", "casework.resident.drafts", "casework.reports.actions",
+)  # fmt: skip
 """Modules that register verbs when they are imported; every process knows them all."""
 
 

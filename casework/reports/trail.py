@@ -1,0 +1,188 @@
+"""The trail as the clerk and the auditor read it: no entry of a case that is kept from them, no number of an entry."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, exists, literal, not_, or_, select
+
+from casework.cases.model import Case
+from casework.clock import When
+from casework.db import db
+from casework.policy.access import Action, Actor, ActorKind, decide
+from casework.policy.shape import DENYING, Role, Seal
+from casework.staff import queries as staff
+from casework.staff.model import StaffMember, Tie
+from casework.staff.queries import visible
+from casework.trail import checkpoint, export, story, verify
+from casework.trail.model import Checkpoint, Entry, Verification
+from casework.work.model import DueWork
+
+PAGE = 50
+VERIFY = "trail.verify"
+"""The due work that walks the whole trail."""
+SENDER = "whoever wrote"
+OURSELVES = {ActorKind.WORKER: "the program’s worker", ActorKind.OPERATOR: "whoever looks after the server"}
+ROLES: Mapping[Role, str] = {
+    Role.OFFICER: "an officer",
+    Role.CLERK: "the clerk",
+    Role.CHAIR: "the chair",
+    Role.MEMBER: "a committee member",
+    Role.AUDITOR: "the auditor",
+    Role.ADMINISTRATOR: "the administrator",
+    Role.OUTSIDE: "the outside person",
+}
+
+
+@dataclass(frozen=True)
+class Told:
+    """One act in words; the reference of its case only where the reader may open it."""
+
+    line: story.Line
+    reference: str
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page of the trail, newest first; `before` opens the older ones and is empty on the last."""
+
+    told: tuple[Told, ...]
+    before: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The answer to one question about the trail, as it was last asked; how much was looked at is told to nobody here,
+    since it would tell of cases that are kept from the reader."""
+
+    question: str
+    good: bool
+    first: str
+
+
+@dataclass(frozen=True)
+class Proof:
+    """How the trail stands: when it was last verified, what came of it, and what has been signed."""
+
+    at: When | None
+    good: bool
+    verdicts: tuple[Verdict, ...]
+    signed_on: date | None
+    all_signed: bool
+
+
+# Reading
+
+
+def page(actor: Actor, before: str) -> Page:
+    """The newest acts this person may read of, or those before the act named by `before`, an opaque mark."""
+    content = reads_content(actor)
+    since = _number(before)
+    if before and since is None:
+        return Page((), "")
+    lines = story.page(allowed(actor), _names(content), since, PAGE + 1, content)
+    more = _mark(lines[PAGE - 1].seq) if len(lines) > PAGE else ""
+    references = _references(actor, lines[:PAGE]) if content else {}
+    return Page(tuple(Told(line, references.get(line.case_ref or "", "")) for line in lines[:PAGE]), more)
+
+
+def reads_content(actor: Actor) -> bool:
+    """Whether the reader is told the facts of an act, or only what kind of act it was."""
+    return bool(decide(actor, Action.TRAIL_CONTENT))
+
+
+def allowed(actor: Actor) -> ColumnElement[bool]:
+    """The entries a reader may know of.
+
+    Nobody sees those of a case, or of a point of one, that they have a denying tie to. Who reads content sees only
+    cases they may open; who does not sees every other case's acts without a word of what they hold.
+    """
+    if not reads_content(actor):
+        return or_(Entry.case_ref.is_(None), not_(_denied(actor, Entry.case_ref)))
+    seen = exists().where(Case.ref == Entry.case_ref, visible(actor, Case)).correlate(Entry)
+    return or_(Entry.case_ref.is_(None), and_(seen, not_(_denied(actor, Entry.case_ref))))
+
+
+def _denied(actor: Actor, case_ref: ColumnElement[str | None]) -> ColumnElement[bool]:
+    tied = (Tie.staff_ref == actor.id, Tie.until.is_(None), Tie.kind.in_(sorted(DENYING)))
+    return exists().where(Tie.case_ref == case_ref, *tied).correlate(Entry, Case)
+
+
+def _names(content: bool) -> story.Names:
+    """Names of our own people for who reads content, else only what they are here; nobody who wrote is named."""
+    members = {member.ref: member.name if content else _is(member) for member in staff.members()}
+    return lambda kind, id: members.get(id, "somebody") if kind == ActorKind.STAFF else OURSELVES.get(kind, SENDER)
+
+
+def _is(member: StaffMember) -> str:
+    return " and ".join(ROLES[Role(role)] for role in member.roles) or "somebody without a role"
+
+
+def _references(actor: Actor, lines: list[story.Line]) -> dict[str, str]:
+    refs = {line.case_ref for line in lines if line.case_ref}
+    query = select(Case.ref, Case.reference).where(Case.ref.in_(sorted(refs)), visible(actor, Case))
+    return {row.ref: row.reference for row in db.session.execute(query)}
+
+
+def _mark(seq: int) -> str:
+    """A line's mark for paging: its act's own opaque name, which tells nothing of how many came before."""
+    return db.session.scalars(select(Entry.act_id).where(Entry.seq == seq)).one()
+
+
+def _number(mark: str) -> int | None:
+    if not mark:
+        return None
+    return db.session.scalar(select(Entry.seq).where(Entry.row_ref == mark[:26], Entry.version == 1))
+
+
+# Proof
+
+
+def proof() -> Proof:
+    """What is known of the trail's wholeness; `at` is None when it was never verified here."""
+    last = db.session.scalar(select(Verification).order_by(Verification.at.desc()).limit(1))
+    signed = db.session.scalar(select(Checkpoint).order_by(Checkpoint.size.desc()).limit(1))
+    return Proof(
+        at=last.at if last else None,
+        good=bool(last and last.good),
+        verdicts=tuple(_verdict(one) for one in last.told) if last else (),
+        signed_on=signed.on if signed else None,
+        all_signed=not checkpoint.unsigned(),
+    )
+
+
+def _verdict(told: Mapping[str, object]) -> Verdict:
+    says = verify.QUESTIONS.get(str(told["question"]), str(told["question"]))
+    return Verdict(says, not told["wrong"], str(told["first"]))
+
+
+def waiting() -> bool:
+    """Whether somebody has asked for the trail to be verified and it has not been done."""
+    asked = select(DueWork.ref).where(DueWork.verb == VERIFY, DueWork.done.is_(None), DueWork.given_up.is_(False))
+    return db.session.execute(asked.limit(1)).first() is not None
+
+
+# Taking it out
+
+
+def exported(actor: Actor) -> Iterator[str]:
+    """The trail as lines for the offline verifier, with no content at all.
+
+    Entries of the cases that are kept from this person are bare hashes, so that the seal can still be checked.
+    """
+    hidden = set(db.session.scalars(select(Case.ref).where(hidden_from(actor))))
+    with verify.reading(db.engine) as connection:
+        for line in export.lines(connection, hidden, with_content=False):
+            yield line + "\n"
+
+
+def hidden_from(actor: Actor) -> ColumnElement[bool]:
+    """The cases that neither a list nor a figure may let this person notice; a walk over few rows.
+
+    Those they have a denying tie to; and for who otherwise opens cases, the sealed ones that they may not.
+    """
+    tied = select(Tie.case_ref).where(Tie.staff_ref == actor.id, Tie.until.is_(None), Tie.kind.in_(sorted(DENYING)))
+    if not reads_content(actor):
+        return Case.ref.in_(tied)
+    sealed = Case.seal != literal(Seal.NONE, Case.seal.type, literal_execute=True)  # in the words of its index
+    return or_(Case.ref.in_(tied), and_(sealed, not_(visible(actor, Case))))
