@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from casework.cases.model import Case
 from casework.clock import When
 from casework.db import db
 from casework.errors import SettingsError
@@ -97,8 +98,6 @@ def test_no_act_of_an_anonymous_sender_is(settings: Settings, case: str) -> None
 
 def test_every_step_in_a_case_about_one_of_us_is(settings: Settings, case: str) -> None:
     with act("case.moved", by=ADA, now=at(9), case=case):
-        from casework.cases.model import Case
-
         db.session.get(Case, case).seal = "provisional"
     sign(settings, at(10))
     decide(case, "upheld", at(11))
@@ -130,6 +129,7 @@ def test_it_does_not_sign_a_rewritten_trail(settings: Settings, case: str, attac
         sign(settings, TOMORROW)
     assert checkpoint.rolled_back(settings) == ""
     attack(f"UPDATE entry SET hash = '{'a' * 64}' WHERE seq = 5")
+    db.session.rollback()
     assert "Entry 5 is not the one that was signed" in checkpoint.rolled_back(settings)
 
 

@@ -1,5 +1,6 @@
 """What leaves as a file, the verifier that needs nothing of ours, and the operator's commands."""
 
+import base64
 import contextlib
 import io
 import json
@@ -66,10 +67,19 @@ def test_an_honest_export_is_good_offline(signed: Settings, tmp_path: Path) -> N
     assert status == 0, out
     assert "NO " not in out and "5 are not yet witnessed" in out
     bare = key.split("+", 2)[2]
-    import base64
-
     public = base64.b64encode(base64.b64decode(bare)[1:]).decode()
     assert check(tmp_path / "export.jsonl", "--key", public)[0] == 0
+
+
+def meaning(line: str) -> object:
+    """What a line says: an empty field of a row may be called anything, as in a column that was added later."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    if isinstance(value, dict) and isinstance(value.get("row"), dict) and isinstance(value["row"].get("values"), dict):
+        value["row"]["values"] = {name: held for name, held in value["row"]["values"].items() if held is not None}
+    return value
 
 
 def test_any_one_byte_of_an_export_changed_is_found_offline(signed: Settings, tmp_path: Path) -> None:
@@ -80,9 +90,8 @@ def test_any_one_byte_of_an_export_changed_is_found_offline(signed: Settings, tm
         raw = bytearray(lines[number].encode("ascii"))
         raw[chance.randrange(len(raw))] ^= 1 << chance.randrange(7)
         changed = raw.decode("latin-1")
-        with contextlib.suppress(ValueError):
-            if json.loads(changed) == json.loads(lines[number]):
-                continue
+        if meaning(changed) == meaning(lines[number]):
+            continue
         if set(changed) & set("\r\n\x85\x1c\x1d\x1e"):
             continue
         text = [*lines[:number], changed, *lines[number + 1 :]]
@@ -165,9 +174,10 @@ def test_verify_names_the_place_and_exits_with_1(signed: Settings, trail: Flask,
 
 def test_export_and_checkpoint_from_the_command_line(signed: Settings, trail: Flask, tmp_path: Path) -> None:
     decide(open_case(by=ADA), "upheld", at(40))
+    (tmp_path / "keys" / "signer.state").unlink()
     assert run(trail, "export", str(tmp_path / "out.jsonl"))[0] == 0
     assert look(tmp_path / "out.jsonl")[0] == 0
     status, out = run(trail, "checkpoint")
-    assert status in (0, 1) and ("The trail had" in out or "The clock says" in out)
+    assert (status, "The trail had 35 entries" in out) == (0, True), out
     status, out = run(trail, "key", "another")
     assert status == 0 and out.startswith("stotfold.example/trail+")
