@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from casework.cases import actions as case_actions
-from casework.cases.model import Case
+from casework.cases import writing
+from casework.cases.model import Case, Lane, Nature
 from casework.cases.outbox.queries import reach, sheet, track_url
 from casework.clock import When
 from casework.council import queries as council
@@ -132,7 +133,15 @@ def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None
 
 
 def add_files(case_ref: str, kept: Sequence[Kept], by: Actor, now: When) -> None:
-    """Give files that staff added their rows, each with an entry that names it."""
-    for each in kept:
-        with act("file.added", by=by, now=now, case=case_ref, name=each.name):
-            attach(each, case_ref, None, from_resident=False)
+    """Add files of ours to a case, hanging on a note that is not sent."""
+    if not kept:
+        return
+    with act("file.added", by=by, now=now, case=case_ref, name=", ".join(each.name for each in kept)):
+        case = db.session.get(Case, case_ref)
+        if case is None:
+            raise NotFound()
+        words = "Added a file." if len(kept) == 1 else f"Added {len(kept)} files."
+        note = writing.say(case, words, by, now, ours=True, lane=Lane.STAFF, nature=Nature.FACT)
+        db.session.add(note)
+        for each in kept:
+            attach(each, case_ref, note.ref, from_resident=False)

@@ -12,7 +12,7 @@ from casework.council import queries as council
 from casework.db import db
 from casework.errors import Conflict, NotAllowed, NotFound
 from casework.letters import queries as letter_queries
-from casework.letters.model import Letter, StoredFile
+from casework.letters.model import Letter
 from casework.letters.pdf import LetterSheet, NoPdf, pdf
 from casework.letters.queries import OpenedFile
 from casework.people.model import Person
@@ -98,12 +98,6 @@ def file_for(file_ref: str, actor: Actor, settings: Settings, now: When) -> tupl
         if lane is not Lane.RESIDENT and not seen.may(Action.CASE_NOTES):
             raise NotFound()
     return row.case_ref, letter_queries.open_file(file_ref, settings)
-
-
-def loose_files(case_ref: str) -> list[StoredFile]:
-    """Files that staff added to a case itself and not to a message, oldest first."""
-    query = select(StoredFile).where(StoredFile.case_ref == case_ref, StoredFile.message_ref.is_(None))
-    return list(db.session.scalars(query.order_by(StoredFile.added, StoredFile.ref)))
 
 
 def _not_hidden(seen: Opened, query) -> None:  # type: ignore[no-untyped-def]
