@@ -112,6 +112,18 @@ def _pragmas(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
+def wrong_pragmas(connection: Connection) -> list[str]:
+    """The pragmas of `_PRAGMAS` that a SQLite connection does not have, as they should be; none on PostgreSQL."""
+    if connection.dialect.name != "sqlite":
+        return []
+    wanted = [pragma.split("=") for pragma in _PRAGMAS]
+    found = {name: str(connection.exec_driver_sql(f"PRAGMA {name}").scalar()).upper() for name, _ in wanted}
+    return [f"{name}={value}" for name, value in wanted if found[name] != _AS_READ.get(value, value)]
+
+
+_AS_READ = {"ON": "1", "OFF": "0", "FULL": "2"}
+
+
 def _begin_sqlite(connection: Connection) -> None:
     """A transaction that reads and then writes loses updates on SQLite unless it began IMMEDIATE."""
     raw = connection.connection.driver_connection
