@@ -1,21 +1,159 @@
-"""Commands of the whole program: bringing the database up to date, set-up, checks, the production server."""
+"""Commands of the whole program: set-up, checks, bringing the database up to date, the production server."""
+
+import os
+from collections.abc import Mapping
 
 import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from casework import schema
+from casework import clock, deploy, schema, serve
+from casework import setup as first_day
+from casework.clock import When
+from casework.council import actions as council
+from casework.council.cli import NATIONS, OPERATOR, database, sentences, text_of  # the rooms take theirs from here
+from casework.errors import NotFound
+from casework.letters import render
+from casework.policy.days import Nation
+from casework.policy.shape import Office
+from casework.settings import Settings
+from casework.staff import queries as staff
+
+POSTS = {
+    Office.CLERK: "First clerk",
+    Office.STAND_IN_CLERK: "Who stands in for the clerk",
+    Office.CHAIR: "Chair",
+    Office.STAND_IN_CHAIR: "Who stands in for the chair",
+    Office.ADMINISTRATOR: "Administrator of the accounts",
+    Office.STAND_IN_ADMINISTRATOR: "Who stands in for the administrator",
+    Office.OUTSIDE_PERSON: "Somebody outside (another council's clerk, the county association)",
+}
+CARE = {Office.SAFEGUARDING_LEAD: Office.CLERK, Office.STAND_IN_SAFEGUARDING: Office.STAND_IN_CLERK}
+"""Who looks after residents at risk when nobody else is named."""
 
 
 def add(app: Flask) -> None:
-    """Add the commands to the app."""
+    """Add the commands to the app, and what commands of the rooms need of later ones."""
     schema.init_app(app)
-    app.cli.add_command(upgrade)
+    app.extensions["casework.letters"] = render.templates
+    for command in (set_up_council, office, upgrade, check, serve_council):
+        app.cli.add_command(command)
+
+
+def _settings() -> Settings:
+    settings: Settings = current_app.extensions["casework"]
+    return settings
+
+
+def _app() -> Flask:
+    app: Flask = current_app._get_current_object()  # type: ignore[attr-defined]
+    return app
+
+
+# A council's first day
+
+
+def _people_options() -> list[click.Parameter]:
+    """An option for each office; what is left out is asked for."""
+    usual = {each: f"If it is not the {other.replace('-', ' ')}." for each, other in CARE.items()}
+    asked = {each: f"{words}, as Name <e-mail>" for each, words in POSTS.items()}
+    return [
+        *(click.Option([f"--{each}"], prompt=words, help=words) for each, words in asked.items()),
+        *(click.Option([f"--{each}"], default="", help=words) for each, words in usual.items()),
+    ]
+
+
+def _plan(given: Mapping[str, str]) -> first_day.Plan:
+    people = {each: first_day.Someone.parse(given[each.replace("-", "_")]) for each in POSTS}
+    for each, usual in CARE.items():
+        typed = given[each.replace("-", "_")]
+        people[each] = first_day.Someone.parse(typed) if typed else people[usual]
+    return first_day.Plan(
+        council=given["council"].strip(),
+        nation=Nation(given["nation"]),
+        text=text_of(given["policy"]),
+        minute=given["minute"],
+        people=people,
+        present=[name.strip() for name in given["present"].split(",") if name.strip()],
+        public_url=given["public_url"],
+        admin_url=given["postgresql_admin"],
+        database=given["database"],
+    )
+
+
+@click.command("setup")
+@click.option("--council", prompt="Name of the council", help="As residents know it.")
+@click.option("--nation", type=NATIONS, prompt="Nation", help="Whose bank holidays it keeps.")
+@click.option("--policy", prompt="Policy file, or model, stotfold, westerham", help="A file, or the name of a preset.")
+@click.option("--minute", prompt="Minute reference of its adoption", help="Where the resolution is recorded.")
+@click.option("--present", prompt="Who is present now, with commas between", help="Two people besides any owner.")
+@click.option("--public-url", default="", help="Where residents reach it, with https://.")
+@click.option("--postgresql-admin", default="", help="Administrator's address, to make the database and its roles.")
+@click.option("--database", default="casework", help="Name of the PostgreSQL database to make.")
+@with_appcontext
+def set_up_council(**given: str) -> None:
+    """Set a council up: keys, database, policy, calendar, and the people it cannot begin without."""
+    os.umask(0o077)
+    with sentences():
+        plan = _plan(given)
+        invited = first_day.set_up(_settings().instance, plan, When.at(clock.now()), render.templates())
+    click.echo(f"{plan.council} is set up. Each of these people types their code at /welcome within 72 hours:")
+    for one in invited:
+        click.echo(f"  {one.name} <{one.email}>  {one.code}")
+    click.echo("The codes are shown this once. Next: flask --app app check --deploy")
+
+
+set_up_council.params.extend(_people_options())
+
+
+@click.command()
+@click.argument("name", type=click.Choice([each.value for each in Office]))
+@click.argument("email")
+@click.option("--minute", default="", help="Where the appointment is recorded.")
+@click.option("--beside", is_flag=True, help="Besides whoever holds it now, not instead.")
+@with_appcontext
+def office(name: str, email: str, minute: str, beside: bool) -> None:
+    """Say who holds an office from today: the person with that e-mail address."""
+    now = When.at(clock.now())
+    with sentences():
+        database()
+        member = staff.by_email(email)
+        if member is None:
+            raise NotFound("Nobody here has that e-mail address. Invite them first: flask --app app staff invite")
+        council.hold_office(Office(name), member.ref, member.name, now.day, minute, OPERATOR, now, beside)
+    click.echo(f"{member.name} is {name.replace('-', ' ')} from today.")
+
+
+# Looking after it
 
 
 @click.command()
 @with_appcontext
 def upgrade() -> None:
     """Make the database, or bring it to the newest revision."""
-    schema.upgrade(current_app._get_current_object())  # type: ignore[attr-defined]
+    with sentences():
+        schema.upgrade(_app())
     click.echo("The database is up to date.")
+
+
+@click.command()
+@click.option("--deploy", "deployed", is_flag=True, help="Also what matters only where residents reach it.")
+@with_appcontext
+def check(deployed: bool) -> None:
+    """Look for whatever is wrong with this installation; status 1 when something is an error or critical."""
+    found = deploy.findings(_app(), When.at(clock.now()), deployed)
+    for each in found:
+        click.echo(f"{each.id} {each.level.name.lower()}: {each.what}\n     {each.remedy}")
+    click.echo(f"{len(deploy.CHECKS)} checks: {deploy.summary(found)}.")
+    if any(each.level is not deploy.Level.WARNING for each in found):
+        raise SystemExit(1)
+
+
+@click.command("serve")
+@click.option("--host", default="127.0.0.1", help="The address to listen on; the proxy in front speaks TLS.")
+@click.option("--port", default=8000, type=click.IntRange(1, 65535))
+@with_appcontext
+def serve_council(host: str, port: int) -> None:
+    """Serve this council with the production server, the worker beside it. Refused while a finding is critical."""
+    with sentences():
+        serve.run(_app(), host, port)

@@ -16,6 +16,7 @@ from casework.db import Base, db
 from casework.errors import SettingsError, Unavailable
 from casework.migrations import safely
 from casework.settings import Settings
+from casework.trail.walls import missing_walls
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -33,8 +34,8 @@ class Standing(StrEnum):
 SENTENCES = {
     Standing.EMPTY: "The database is empty. Run `flask --app app setup` first.",
     Standing.OLDER: "The database is older than this program. Run `flask --app app upgrade`, then start again.",
-    Standing.NEWER: "The database is newer than this program. Install the program that belongs to it, then start again.",
-    Standing.AWAY: "The database cannot be reached. Look at DATABASE_URL and whether the server runs, then start again.",
+    Standing.NEWER: "The database is newer than this program. Install the version it belongs to.",
+    Standing.AWAY: "The database cannot be reached. Look at DATABASE_URL and whether its server runs.",
 }
 """Why a start is refused, and what to do."""
 
@@ -55,8 +56,16 @@ def init_app(app: Flask) -> None:
 
 
 def upgrade(app: Flask) -> None:
-    """Make the tables, or bring them to the newest revision; walls stand again afterwards."""
+    """Make the tables, or bring them to the newest revision; all walls stand afterwards.
+
+    SettingsError when the database is newer than the code or cannot be reached.
+    """
     settings: Settings = app.extensions["casework"]
+    found = standing(settings.database_owner_url or settings.database)
+    if found in (Standing.NEWER, Standing.AWAY):
+        raise SettingsError(SENTENCES[found])
+    if found is Standing.CURRENT and not _walls_missing(settings.database):
+        return
     if not _script().get_heads():
         create(settings.database, settings.database_owner_url)
         return
@@ -70,6 +79,12 @@ def create(url: str, owner_url: str = "") -> None:
     with safely.changing(owner_url or url, url) as connection:
         Base.metadata.create_all(connection)
         MigrationContext.configure(connection).stamp(_script(), "heads")
+
+
+def _walls_missing(url: str) -> list[str]:
+    safely.import_every_row()
+    with safely.looking(url) as connection:
+        return missing_walls(connection)
 
 
 def standing(url: str) -> Standing:

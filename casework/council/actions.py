@@ -33,33 +33,42 @@ NEEDED = (
 # Policies
 
 
-def read(text: str) -> Policy:
-    """The policy of a text that may be adopted. Invalid, with every fault a sentence, for any other."""
+Letters = Mapping[str, Set[str]]
+"""The letter templates there are, each with the facts it uses."""
+
+
+def read(text: str, letters: Letters | None = None) -> Policy:
+    """The policy of a text that may be adopted. Invalid, with every fault a sentence on a line, for any other.
+
+    Without `letters`, whether each letter it names has a template is not looked at.
+    """
     try:
         policy = load(text)
     except PolicyError as error:
         raise Invalid("\n".join(error.problems), "text") from None
-    if problems := check(policy):
+    if problems := check(policy, letters):
         raise Invalid("\n".join(problems), "text")
     return policy
 
 
-def adopt(text: str, minute: str, adopted_on: date, from_on: date, by: Actor, now: When) -> str:
+def adopt(
+    text: str, minute: str, adopted_on: date, from_on: date, by: Actor, now: When, letters: Letters | None = None
+) -> str:
     """Store a policy file, read and checked whole, as the version in force from a day; the version's ref.
 
     `minute` is where the resolution is recorded. Cases already open stay under their own version. Invalid says
     what is wrong with the file or the dates; Conflict that a later version has been adopted already.
     """
     _leave(by, Action.POLICY_ADOPT)
+    policy = read(text, letters)
     text = whole(text)
-    read(text)
     if not minute.strip():
         raise Invalid("Write the minute reference under which the council adopted this policy.", "minute")
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
     with act("policy.adopted", by=by, now=now, minute=minute, from_on=from_on, digest=digest):
         _dates(adopted_on, from_on, now.day, queries.versions())
         row = PolicyVersion(
-            ref=new_ref(), text=text, digest=digest, format=read(text).format,
+            ref=new_ref(), text=text, digest=digest, format=policy.format,
             adopted_on=adopted_on, minute=minute.strip()[:80], from_on=from_on,
         )  # fmt: skip
         db.session.add(row)
@@ -73,7 +82,8 @@ def _dates(adopted_on: date, from_on: date, today: date, earlier: list[PolicyVer
     if from_on < adopted_on:
         raise Invalid("A policy cannot be in force before it is adopted.", "from_on")
     if earlier and from_on <= earlier[0].from_on:
-        raise Conflict(f"The version now on the register is in force from {long_date(earlier[0].from_on)}: begin later.")
+        begun = long_date(earlier[0].from_on)
+        raise Conflict(f"The newest version is in force from {begun}: this one must begin later.")
     if earlier and from_on < today:
         raise Invalid("A later version can begin today at the earliest.", "from_on")
 
@@ -180,17 +190,19 @@ def fit(holders: Mapping[Office, Holder]) -> None:
         _not_both(office, holder.staff_ref, holder.name, refs)
 
 
-def set_up(text: str, minute: str, holders: Mapping[Office, Holder], by: Actor, now: When) -> None:
+def set_up(
+    text: str, minute: str, holders: Mapping[Office, Holder], by: Actor, now: When, letters: Letters | None = None
+) -> None:
     """A council's first day: its policy, its calendar and who holds each office, in one act or not at all.
 
     Conflict when it has been done before; Invalid when `fit` says so or the file may not be adopted.
     """
     fit(holders)
-    council = read(whole(text)).council
+    council = read(text, letters).council
     with act("council.set-up", by=by, now=now, council=council.name, nation=council.nation):
         if queries.versions():
             raise Conflict("This council has been set up already. Nothing was changed.")
-        adopt(text, minute, now.day, now.day, by, now)
+        adopt(text, minute, now.day, now.day, by, now, letters)
         seed_calendar(by, now)
         for office, holder in holders.items():
             hold_office(office, holder.staff_ref, holder.name, now.day, minute, by, now)

@@ -210,7 +210,8 @@ def _terms(which: ColumnElement[bool] | None, on: date) -> list[OfficeTerm]:
     """Terms that run on a day; `until_on` is the last day of one."""
     runs = [OfficeTerm.from_on <= on, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= on)]
     asked = [which] if which is not None else []
-    return list(db.session.scalars(select(OfficeTerm).where(*asked, *runs).order_by(OfficeTerm.from_on, OfficeTerm.ref)))
+    rows = select(OfficeTerm).where(*asked, *runs).order_by(OfficeTerm.from_on, OfficeTerm.ref)
+    return list(db.session.scalars(rows))
 
 
 @dataclass(frozen=True)

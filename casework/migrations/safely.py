@@ -75,12 +75,12 @@ def _engine(url: str) -> Iterator[Engine]:
 
 
 def settle(connection: Connection, app_url: str = "") -> None:
-    """What every database has beside its tables: walls, search index, the trail's one lock, the application's rights."""
+    """What every database has beside its tables: walls, search index, the trail's lock, the application's rights."""
     if not inspect(connection).has_table("entry"):
         return
     raise_walls(connection)
-    if find_spec("casework.cases.index"):
-        import_module("casework.cases.index").raise_index(connection)
+    if find_spec("casework.cases.search"):
+        import_module("casework.cases.search").raise_index(connection)
     if connection.execute(select(TrailHead.id)).first() is None:
         connection.execute(insert(TrailHead).values(id=1))
     role = make_url(app_url).username if app_url else None
