@@ -10,7 +10,7 @@ from casework.cases import clocks as clock_verbs
 from casework.cases import drafts, writing
 from casework.cases.model import About, Case, Clock, Draft, Lane
 from casework.cases.queries import Opened, Said, conversation, looks
-from casework.clock import When
+from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db
 from casework.letters import render
@@ -47,11 +47,9 @@ class Shown:
 
     @property
     def note(self) -> str:
-        """How it was kept, or how near it is."""
-        met, on = self.promise.met, self.promise.due.on
-        if met is None:
-            return ""
-        return "It was kept." if met.day <= on else "It was kept late."
+        """That it was kept late; else empty."""
+        met = self.promise.met
+        return f"Kept late, on {short_date(met.day)}." if met and met.day > self.promise.due.on else ""
 
 
 @dataclass(frozen=True)

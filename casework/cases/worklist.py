@@ -172,9 +172,11 @@ def _because(case: Case, today: date) -> str:
     if _in_danger(case):
         return "First: the sender said somebody may be at risk"
     if case.due_on is None:
-        return "No date runs on it"
-    words = short_date(case.due_on) if abs(case.due_on - today) < timedelta(days=300) else long_date(case.due_on)
-    return f"Its earliest date: {words}"
+        return "No promise runs on it"
+    on = short_date(case.due_on) if abs(case.due_on - today) < timedelta(days=300) else long_date(case.due_on)
+    if case.due_on < today:
+        return f"Was due {on}"
+    return f"Its earliest date, {on}" if case.due_on <= today + timedelta(days=1) else "Its earliest date"
 
 
 def _in_danger(case: Case) -> bool:
@@ -194,4 +196,4 @@ def _heading(case: Case, back: date) -> str:
         return "Somebody may be at risk of harm"
     if case.due_on and case.due_on < back:
         return f"Due before you are next in ({WEEKDAYS[back.weekday()]})"
-    return "Due after that" if case.due_on else "No date runs on these"
+    return "Due after that" if case.due_on else "No promise runs on these"

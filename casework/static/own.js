@@ -21,3 +21,22 @@ for (const link of document.querySelectorAll("[data-leave]")) {
     window.location.replace(link.href);
   });
 }
+
+// What staff type is kept as a draft while they type; without a script there is the button "Keep as draft".
+for (const form of document.querySelectorAll("form[data-draft]")) {
+  const said = form.querySelector("[data-draft-said]");
+  let waiting, sent = false;
+  const keep = async () => {
+    try {
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "error" });
+      said.textContent = answer.ok ? `Draft kept at ${new Date().toTimeString().slice(0, 5)}.` : "This draft is not kept. Copy your text before you leave.";
+    } catch {
+      said.textContent = "This draft is not kept. Copy your text before you leave.";
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => sent || keep(), 2000);
+  });
+  form.addEventListener("submit", () => { sent = true; });
+}
