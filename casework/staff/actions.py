@@ -15,6 +15,7 @@ from casework.db import brief, db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.policy.access import Action, Actor, ActorKind, decide
 from casework.policy.shape import Role
+from casework.settings import Settings
 from casework.staff import passwords, queries, throttle
 from casework.staff.model import (
     AccountChange,
@@ -31,6 +32,7 @@ from casework.staff.model import (
 )
 from casework.staff.queries import token_hash
 from casework.trail import act, new_ref
+from casework.work.loop import Job, register
 
 INVITATION_LASTS = timedelta(hours=72)
 WEEKDAYS = (0, 1, 2, 3, 4)
@@ -474,8 +476,9 @@ def end_session(staff_ref: str, session: str, now: When) -> None:
         db.session.add(Reading(staff_ref=staff_ref, what="signed out", at=now))
 
 
-def sweep(now: When) -> None:
-    """Take away what has ended: sessions past 12 hours, yesterday's failures, invitations past their time."""
+@register("staff.sweep", daily=True)
+def sweep(job: Job, settings: Settings, now: When) -> None:
+    """Once a day take away what has ended: sessions, yesterday's failures, invitations past their time."""
     with brief():
         db.session.execute(delete(StaffSession).where(StaffSession.began < queries.past(now, -queries.ABSOLUTE)))
         db.session.execute(delete(SignInFailure).where(SignInFailure.last < When.on(now.day)))

@@ -14,6 +14,7 @@ from casework.staff import actions, passwords, queries
 from casework.staff.actions import Line, Person
 from casework.staff.model import ChangeKind, Credential, Invitation, Reading, RefusalCount, StaffSession, Standing
 from casework.trail.model import Entry
+from casework.work.loop import Job
 from tests.cast import OPERATOR, PASSWORD, SECOND, actor, email, settle
 
 NEWCOMER = Person("Joan Pike", "Cemetery officer", "joan@example.org")
@@ -343,13 +344,15 @@ def test_a_hash_with_old_parameters_is_made_anew_at_sign_in(inside: Flask, noon:
 
 
 def test_what_has_ended_is_swept_away(inside: Flask, noon: When) -> None:
+    settings = inside.extensions["casework"]
+    job = Job("r" * 26, "staff.sweep", "today", noon, 1)
     ben = settle(noon, "ben")["ben"]
     actions.begin_session(ben, noon)
     actions.sign_in("x", "y", "key", False, False, noon)
-    actions.sweep(later(noon, minutes=5))
+    actions.sweep(job, settings, later(noon, minutes=5))
     assert db.session.scalar(select(func.count()).select_from(StaffSession)) == 1
     assert queries.door("x", "key").failures == 1
-    actions.sweep(later(noon, days=4))
+    actions.sweep(job, settings, later(noon, days=4))
     assert db.session.scalar(select(func.count()).select_from(StaffSession)) == 0
     assert queries.door("x", "key").failures == 0
     assert db.session.scalar(select(func.count()).select_from(Invitation)) == 0

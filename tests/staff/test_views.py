@@ -1,6 +1,7 @@
 """The pages about accounts, as people use them."""
 
 import re
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -9,6 +10,7 @@ from flask.testing import FlaskClient
 from casework.policy.shape import Role
 from casework.staff import passwords, queries
 from tests.cast import PASSWORD, email, post, settled, sign_in
+from tests.conftest import let_go, make_app
 
 INVITATION = {
     "name": "Joan <Pike>",
@@ -168,3 +170,11 @@ def test_a_form_too_long_or_strange_gets_a_sentence_and_no_mistake_of_ours(app: 
         for path, names in (("/sign-in", ("email", "password")), ("/welcome", ("code", "password", "again"))):
             answer = post(client, path, dict.fromkeys(names, value), page=path)
             assert answer.status_code in (422, 429)
+
+
+def test_a_demonstration_says_who_can_sign_in_and_with_what(instance: Path) -> None:
+    app = make_app(instance, demo=True)
+    settled(app, "ada", "gus")
+    page = app.test_client().get("/sign-in").text
+    assert "Ada Marsh, Town Clerk" in page and email("gus") in page and passwords.DEMONSTRATION in page
+    let_go(app)
