@@ -75,7 +75,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
             _check(found.move, seen, answers, now)
             before = seen.case.stage
             _make(seen, found.move, answers, by, now, track_url)
-            deed.tell(move=move_id, label=found.move.label, because=_because(answers), reason=answers.reason)
+            deed.tell(move=move_id, label=found.move.done or found.move.label, because=_because(answers), reason=answers.reason)
             deed.tell(from_stage=before, to_stage=seen.case.stage)
     except NotAllowed as shut:
         refused(by=by, now=now, what=f"the move {move_id}"[:80], because=shut.sentence, case=case_ref)

@@ -304,6 +304,7 @@ def _move(t: _Table) -> shape.Move:
     return shape.Move(
         id=t.id(),
         label=t.text("label"),
+        done=t.text("done", ""),
         from_=tuple(t.texts("from")),
         to=t.text("to", "") or None,
         who=_who(t),

@@ -302,10 +302,14 @@ class Stage:
 
 @dataclass(frozen=True)
 class Move:
-    """A step between stages. `to` None stays where it is; `meets` are the events it brings about."""
+    """A step between stages. `to` None stays where it is; `meets` are the events it brings about.
+
+    `done` is how a story tells it; empty when the label will do.
+    """
 
     id: str
     label: str
+    done: str
     from_: tuple[str, ...]
     to: str | None
     who: tuple[Role | Tie, ...]

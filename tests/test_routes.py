@@ -1,0 +1,221 @@
+"""Every route names its action, and is asked for as stranger, allowed, refused, tied and missing."""
+
+from dataclasses import dataclass
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from casework import clock
+from casework.cases import actions as case_actions
+from casework.cases import queries
+from casework.cases.model import Case
+from casework.cases.queries import state_of
+from casework.clock import When
+from casework.db import db
+from casework.letters.model import Letter, StoredFile
+from casework.policy.access import ON_A_CASE, Action, decide
+from casework.policy.shape import Tie
+from casework.staff import gate
+from casework.staff.ties import bound, tie
+from casework.trail import act, new_ref
+from tests import cast
+from tests.town import TRACK, Town, edith, found
+
+ROUTES: dict[str, tuple[str, ...]] = {
+    # endpoint: the kinds of ref its address holds; empty when it holds none
+    "cases.case": ("case",),
+    "cases.concerns_me": ("case",),
+    "cases.find": (),
+    "cases.give": ("case",),
+    "cases.keep_draft": ("case", "form"),
+    "cases.listed": (),
+    "cases.message": ("case",),
+    "cases.move": ("case", "move"),
+    "cases.name": ("case",),
+    "cases.note": ("case",),
+    "cases.read": ("case",),
+    "cases.receipt": ("case",),
+    "cases.seal": ("case",),
+    "council.add_day": (),
+    "council.calendar": (),
+    "council.policies": (),
+    "council.policy": ("policy",),
+    "intake.enter": (),
+    "intake.log": (),
+    "intake.written_down": (),
+    "letters.add_files": ("case",),
+    "letters.file": ("file",),
+    "letters.paper": ("letter",),
+    "letters.posted": ("letter",),
+    "letters.retry": ("work",),
+    "letters.returned": ("letter",),
+    "letters.stuck": (),
+    "reports.export": (),
+    "reports.show_figures": (),
+    "reports.show_trail": (),
+    "reports.verify": (),
+    "staff.account": (),
+    "staff.accounts": (),
+    "staff.change": ("change",),
+    "staff.close": ("person",),
+    "staff.confirm": ("change",),
+    "staff.end_session": (),
+    "staff.invite": (),
+    "staff.password": (),
+    "staff.person": ("person",),
+    "staff.prove": (),
+    "staff.refuse": ("change",),
+    "staff.sign_out": (),
+    "staff.working_days": (),
+}
+"""Every closed door. A route that is neither here nor among the open doors fails."""
+
+OF_A_CASE = {"case", "letter", "file"}
+PEOPLE = sorted(cast.CAST)
+
+
+@dataclass(frozen=True)
+class Place:
+    """A running app with one case that has a letter and a file, and how each kind of ref reads there."""
+
+    app: Flask
+    town: Town
+    refs: dict[str, str]
+
+    def address(self, endpoint: str, missing: bool = False) -> str:
+        """The address of a route: of what is there, or of what is not."""
+        rule = next(rule for rule in self.app.url_map.iter_rules() if rule.endpoint == endpoint)
+        kinds = ROUTES[endpoint]
+        names = rule.rule.split("<")[1:]
+        given = {}
+        for kind, name in zip(kinds, names, strict=True):
+            value = new_ref() if missing and kind in OF_A_CASE else self.refs.get(kind, new_ref())
+            given[name.split(">")[0].split(":")[-1]] = value
+        with self.app.test_request_context():
+            return self.app.url_for(endpoint, **given)
+
+    def asks(self, client: FlaskClient, endpoint: str, missing: bool = False):
+        """Ask for a route as a browser would, the way it takes."""
+        rule = next(rule for rule in self.app.url_map.iter_rules() if rule.endpoint == endpoint)
+        address = self.address(endpoint, missing)
+        if "GET" in (rule.methods or ()):
+            return client.get(address, buffered=True)
+        return client.post(address, data={"csrf_token": self.token(client)}, buffered=True)
+
+    def token(self, client: FlaskClient) -> str:
+        """A form's token, from a page that this browser is shown."""
+        return cast.token_of(client, "/account" if client.get("/account").status_code == 200 else "/sign-in")
+
+
+@pytest.fixture
+def place(app: Flask) -> Place:
+    now = When.at(clock.now())
+    with app.app_context():
+        town = found(now)
+        case_ref = town.sends(now, sender=edith()).case_ref
+        case_actions.write_to_sender(case_ref, "We are looking into it.", town.who("ada", now), now, TRACK)
+        with act("file.added", by=town.who("ada", now), now=now, case=case_ref, name="a.txt"):
+            db.session.add(_file(case_ref, now))
+        refs = {
+            "case": case_ref,
+            "letter": db.session.query(Letter).filter_by(case_ref=case_ref).one().ref,
+            "file": db.session.query(StoredFile).filter_by(case_ref=case_ref).one().ref,
+            "move": "triage",
+            "form": "note",
+            "policy": db.session.get(Case, case_ref).policy_ref,
+            "person": town.refs["fay"],
+        }
+    return Place(app, town, refs)
+
+
+def _file(case_ref: str, now: When) -> StoredFile:
+    return StoredFile(
+        case_ref=case_ref,
+        name="a.txt",
+        media_type="text/plain",
+        size=1,
+        sha256="0" * 64,
+        added=now,
+        from_resident=False,
+    )
+
+
+def views(app: Flask) -> dict[str, object]:
+    return {rule.endpoint: app.view_functions[rule.endpoint] for rule in app.url_map.iter_rules()}
+
+
+def test_every_route_is_an_open_door_or_stands_in_the_table(app: Flask) -> None:
+    assert set(views(app)) == gate.OPEN_DOORS | set(ROUTES)
+    assert not gate.OPEN_DOORS & set(ROUTES)
+
+
+def test_every_closed_door_names_an_action(app: Flask) -> None:
+    assert all(isinstance(getattr(views(app)[endpoint], "action", None), Action) for endpoint in ROUTES)
+
+
+def test_a_stranger_is_asked_to_sign_in_at_every_closed_door(place: Place) -> None:
+    for endpoint in ROUTES:
+        there, missing = (place.asks(place.app.test_client(), endpoint, missing) for missing in (False, True))
+        assert there.status_code == missing.status_code, endpoint
+        assert there.status_code in (303, 401), endpoint
+        assert "STF-" not in there.text, endpoint
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_door_off_any_case_opens_to_whom_decide_says(place: Place, who: str) -> None:
+    client = cast.sign_in(place.app.test_client(), place.town.refs[who])
+    with place.app.app_context():
+        actor = place.town.who(who, When.at(clock.now()))
+    for endpoint in ROUTES:
+        action = views(place.app)[endpoint].action
+        if action in ON_A_CASE or endpoint == "staff.sign_out":
+            continue
+        status = place.asks(client, endpoint).status_code
+        assert (status == 403) is not decide(actor, action).allowed or status == 404, (endpoint, status)
+
+
+def asked_of(app: Flask, endpoint: str) -> Action:
+    """The action a route stands for; the page of a move asks for that move's, and here it is to triage."""
+    return Action.CASE_TRIAGE if endpoint == "cases.move" else views(app)[endpoint].action
+
+
+def on_cases(app: Flask) -> list[str]:
+    return [endpoint for endpoint, kinds in ROUTES.items() if set(kinds) & OF_A_CASE]
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_door_of_a_case_opens_to_whom_decide_says(place: Place, who: str) -> None:
+    client = cast.sign_in(place.app.test_client(), place.town.refs[who])
+    now = When.at(clock.now())
+    for endpoint in on_cases(place.app):
+        with place.app.app_context():
+            case = db.session.get(Case, place.refs["case"])
+            actor = bound(place.town.who(who, now), case.ref).actor
+            answer = decide(actor, asked_of(place.app, endpoint), state=state_of(case))
+        status = place.asks(client, endpoint).status_code
+        if not answer.found:
+            assert status == 404, endpoint
+        elif not answer.allowed:
+            assert status == 403, endpoint
+        else:
+            assert status != 403, endpoint
+            assert status != 404 or endpoint == "letters.file", endpoint
+
+
+@pytest.mark.parametrize("kind", [Tie.SUBJECT, Tie.PROVISIONAL, Tie.INTEREST, Tie.RECUSED, Tie.CLOSE])
+def test_a_tied_person_finds_exactly_what_is_found_of_a_case_that_is_not_there(place: Place, kind: Tie) -> None:
+    now = When.at(clock.now())
+    with place.app.app_context():
+        by = place.town.who("ben", now)
+        with act("case.noted", by=by, now=now, case=place.refs["case"]):
+            tie(place.refs["case"], place.town.refs["ada"], kind, by.id, "", now)
+    client = cast.sign_in(place.app.test_client(), place.town.refs["ada"])
+    for endpoint in on_cases(place.app):
+        tied, missing = place.asks(client, endpoint), place.asks(client, endpoint, missing=True)
+        assert tied.status_code == missing.status_code == 404, endpoint
+        assert tied.data == missing.data, endpoint
+    for path in ("/worklist", "/trail", "/figures", "/mail"):
+        assert place.refs["case"] not in client.get(path, buffered=True).text
+    with place.app.app_context():
+        assert not queries.conversation(new_ref(), [])
