@@ -33,7 +33,6 @@ ACTS: dict[str, ActKind] = {
     "act.refused": _kind("Refused: {what}. {because}", "what", "because"),
     # cases
     "contact.received": _kind("Received {channel_words}, under {policy}", "channel", "channel_words", "policy", "kind"),
-    "contact.added": _kind("A further contact was received {channel_words}", "channel", "channel_words"),
     "case.entered": _kind("Entered from before, with its true dates", "reason"),
     "case.moved": _kind("{label}{because}", "move", "label", "because", "from_stage", "to_stage", "reason", "until"),
     "case.kind-restored": _kind("The sender kept it as {kind}, with its original date", "kind"),
@@ -51,14 +50,10 @@ ACTS: dict[str, ActKind] = {
     "case.seal-objected": _kind("The sender objected to that: {reason}", "reason"),
     "case.concerns-me": _kind("Somebody said that it concerns them; it moved to {name}", "name"),
     "file.added": _kind("A file was added: {name}", "name"),
-    "letter.drafted": _kind("Drafted a letter: {title}", "title"),
-    "letter.edited": _kind("Edited the draft: {title}", "title"),
-    "letter.issued": _kind("Issued a letter: {title}", "title"),
     "letter.left": _kind("The letter left us by {channel}", "channel"),
     "letter.returned": _kind("The letter came back: {reason}", "reason"),
     # keeping
     "content.erased": _kind("Content was erased: {ground}", "ground", "entries"),
-    "schema.migrated": _kind("The database was brought up to date: {revision}", "revision"),
 }
 
 AT_ONCE = frozenset({
