@@ -37,6 +37,11 @@ class Form(FlaskForm):
         """The sentences about one field; none for a hidden token, which has a page of its own."""
         return [str(text) for text in field.errors] if field.type != "CSRFTokenField" else []
 
+    def blame(self, name: str, sentence: str) -> None:
+        """Say beside a field what was refused by somebody who knows more than the form."""
+        field = self[name]
+        field.errors = [*field.errors, sentence]
+
 
 def target_of(field: Field) -> str:
     """Id of the input an error link must go to: the wrong part of a date, the first of several choices."""

@@ -33,7 +33,7 @@ UNSENT = frozenset({"csrf_token", "story", "do"})
 FIELDS = frozenset({"note", "nature", "message", "until-day", "until-month", "until-year"}) | frozenset(
     moves.Answers.__dataclass_fields__
 )
-KEEP, LETTER, ASK_AGAIN = "keep", "letter", "ask"
+KEEP, LETTER, ASK_AGAIN = "keep", "letter", "ask-again"
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.")
 KEPT = "Draft kept. It is here when you come back, and only you can read it."
 TALKS_TO_US = f"{web.POLICY}; connect-src 'self'"
@@ -368,7 +368,7 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
 def blame(form: Form, error: Invalid) -> None:
     """Show a verb's refusal beside the field it is about, or beside the first."""
     name = error.field if error.field in form else next(field.name for field in form if field.type != "IntegerField")
-    form[name].errors = [*form[name].errors, error.sentence]
+    form.blame(name, error.sentence)
 
 
 # Who handles it, and who it is about

@@ -92,7 +92,7 @@ class Contact(Form):
         good = super().validate(extra_validators)
         wrong = [each for each in (self._no_name(), self._no_way(), self._no_time()) if each]
         for field, sentence in wrong:
-            self[field].errors = [*self[field].errors, sentence]
+            self.blame(field, sentence)
         return good and not wrong
 
     def _no_name(self) -> tuple[str, str] | None:

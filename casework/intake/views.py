@@ -64,7 +64,7 @@ def taken(form: Contact, item: Incoming) -> ResponseReturnValue:
     except (Invalid, ValueError) as error:
         field = getattr(error, "field", "")
         name = {"happened": "day"}.get(field, field) if field in form or field == "happened" else "words"
-        form[name].errors = [*form[name].errors, error.sentence if isinstance(error, Refused) else SHORT]
+        form.blame(name, error.sentence if isinstance(error, Refused) else SHORT)
         return render_template("intake/contact.html", form=form, before=isinstance(form, FromBefore)), 422
     return answer(made, item.token)
 
