@@ -3,12 +3,12 @@
 from enum import StrEnum
 from pathlib import Path
 
+from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_migrate import Migrate
-from flask_migrate import upgrade as _migrate
 from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
@@ -45,14 +45,15 @@ def init_app(app: Flask) -> None:
     Migrate(app, db, directory=str(MIGRATIONS))
     fits: list[bool] = []
 
-    @app.before_request
-    def _fits() -> None:
+    def fit() -> None:
         if not fits:
             try:
                 refuse_unless_current(app.extensions["casework"])
             except SettingsError as error:
                 raise Unavailable(str(error)) from None
             fits.append(True)
+
+    app.before_request_funcs.setdefault(None, []).insert(0, fit)
 
 
 def upgrade(app: Flask) -> None:
@@ -66,15 +67,19 @@ def upgrade(app: Flask) -> None:
         raise SettingsError(SENTENCES[found])
     if found is Standing.CURRENT and not _walls_missing(settings.database):
         return
-    if not _script().get_heads():
-        create(settings.database, settings.database_owner_url)
-        return
-    with app.app_context():
-        _migrate(directory=str(MIGRATIONS))
+    create(settings.database, settings.database_owner_url)
 
 
 def create(url: str, owner_url: str = "") -> None:
-    """Make every table as the code has it today, by no migration, and stamp it as the newest revision."""
+    """Bring the database at `url` to the newest revision, from nothing or from any earlier one."""
+    if _script().get_heads():
+        command.upgrade(_config(url, owner_url), "head")
+    else:
+        _create_all(url, owner_url)
+
+
+def _create_all(url: str, owner_url: str) -> None:
+    """Every table as the code has it today: only until there is a first migration."""
     safely.import_every_row()
     with safely.changing(owner_url or url, url) as connection:
         Base.metadata.create_all(connection)
@@ -113,7 +118,12 @@ def refuse_unless_current(settings: Settings) -> None:
         raise SettingsError(SENTENCES[found])
 
 
-def _script() -> ScriptDirectory:
+def _config(url: str = "", owner_url: str = "") -> Config:
     config = Config(str(MIGRATIONS / "alembic.ini"))
-    config.set_main_option("script_location", str(MIGRATIONS))
-    return ScriptDirectory.from_config(config)
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    config.attributes.update(url=url, owner_url=owner_url)
+    return config
+
+
+def _script() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())

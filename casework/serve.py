@@ -20,6 +20,7 @@ from casework.settings import Settings
 
 log = logging.getLogger("casework.serve")
 
+WORKER = ("-m", "casework.work", "--beside")
 THREADS, CONNECTIONS = 8, 1000
 IDLE_SECONDS = 20
 WAITS = (1, 2, 5, 15, 60)
@@ -116,7 +117,7 @@ def worker_environment(settings: Settings, environment: Mapping[str, str]) -> di
 class Beside:
     """The worker's process: started, started again when it dies, and ended with us."""
 
-    def __init__(self, environment: Mapping[str, str], command: tuple[str, ...] = ("-m", "casework.work")) -> None:
+    def __init__(self, environment: Mapping[str, str], command: tuple[str, ...] = WORKER) -> None:
         self.environment, self.command = dict(environment), (sys.executable, *command)
         self.ending = threading.Event()
         self.process: subprocess.Popen[bytes] | None = None

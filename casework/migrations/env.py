@@ -1,4 +1,4 @@
-"""Alembic's way in: which database, as whom, and with what care. Run by `flask db …`, never imported."""
+"""Alembic's way in: which database, as whom, and with what care. Run by `schema` and `flask db …`, never imported."""
 
 from typing import Any
 
@@ -18,33 +18,38 @@ def run() -> None:
     """Run what was asked for, with walls down and keys counted if it changes tables."""
     if context.is_offline_mode():
         raise SystemExit("Migrations run on the database itself, not as a script: leave --sql out.")
-    settings: Settings = current_app.extensions["casework"]
-    url = settings.database_owner_url or settings.database
+    app_url, owner_url = _addresses()
+    url = owner_url or app_url
     safely.import_every_row()
     with safely.looking(url) as connection:
         _configure(connection)
         leaves = context.get_context().opts["fn"].__name__ in LEAVES_TABLES
-    with safely.looking(url, writing=True) if leaves else safely.changing(url, settings.database) as connection:
+    with safely.looking(url, writing=True) if leaves else safely.changing(url, app_url) as connection:
         _configure(connection)
         with context.begin_transaction():
             context.run_migrations()
+
+
+def _addresses() -> tuple[str, str]:
+    """Where the application and the tables' owner go in: as told by `schema`, else by the app's settings."""
+    given = context.config.attributes
+    if given.get("url"):
+        return given["url"], given["owner_url"]
+    settings: Settings = current_app.extensions["casework"]
+    return settings.database, settings.database_owner_url
 
 
 def _configure(connection: Connection) -> None:
     context.configure(
         connection=connection,
         target_metadata=Base.metadata,
-        include_name=_ours,
+        include_name=safely.is_ours,
+        include_object=safely.is_compared,
         render_item=_plain,
         render_as_batch=connection.dialect.name == "sqlite",
         transactional_ddl=True,
         compare_type=True,
     )
-
-
-def _ours(name: str | None, kind: str, _parents: Any) -> bool:
-    """Tables of ours; the search index makes and drops its own."""
-    return kind != "table" or name in Base.metadata.tables
 
 
 def _plain(kind: str, thing: Any, autogen: Any) -> str | bool:

@@ -1,8 +1,9 @@
 """Commands of the worker: `flask work`, and `python -m casework.work`."""
 
+import os
 import signal
 from importlib import import_module
-from threading import Event
+from threading import Event, Thread
 
 import click
 from flask import Flask, current_app
@@ -46,10 +47,22 @@ def stop_when_told() -> Event:
     return stop
 
 
-def main() -> None:
-    """Run the worker for the instance that the environment names, until it is told to stop."""
+def stop_with_the_server(stop: Event) -> None:
+    """Stop when the pipe on our standard input closes: the server that started us is gone, however it went."""
+
+    def wait() -> None:
+        os.read(0, 1)
+        stop.set()
+
+    Thread(target=wait, name="server", daemon=True).start()
+
+
+def main(beside: bool = False) -> None:
+    """Run the worker of the instance in the environment until it, or the server `beside` it, is told to stop."""
     from casework import create_app
 
-    app = create_app()
+    app, stop = create_app(), stop_when_told()
+    if beside:
+        stop_with_the_server(stop)
     with app.app_context():
-        loop.run(app.extensions["casework"], stop_when_told())
+        loop.run(app.extensions["casework"], stop)

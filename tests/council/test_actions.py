@@ -114,7 +114,7 @@ def test_a_bad_file_is_refused_whole_in_sentences(council: str, noon: When) -> N
 
 
 def test_an_unfair_file_is_refused(council: str, noon: When, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(actions, "check", lambda policy: ["complaint: nobody ever answers."])
+    monkeypatch.setattr(actions, "check", lambda policy, letters: ["complaint: nobody ever answers."])
     with pytest.raises(Invalid, match="nobody ever answers"):
         adopt_later(noon)
 
@@ -135,7 +135,7 @@ def test_a_policy_is_not_in_force_before_it_is_adopted(council: str, noon: When)
 
 
 def test_a_later_version_begins_after_the_earlier(council: str, noon: When) -> None:
-    with pytest.raises(Conflict, match="begin later"):
+    with pytest.raises(Conflict, match="must begin later"):
         adopt_later(noon, from_on=noon.day)
 
 

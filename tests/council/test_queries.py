@@ -58,7 +58,8 @@ def test_a_leap_day_has_a_horizon_too() -> None:
 
 
 def test_a_changed_calendar_shows_which_promises_it_would_move_and_moves_none() -> None:
-    crosses, ends_before = Promise("one", Rule.parse("working:5"), TODAY), Promise("two", Rule.parse("working:1"), TODAY)
+    crosses = Promise("one", Rule.parse("working:5"), TODAY)
+    ends_before = Promise("two", Rule.parse("working:1"), TODAY)
     changed = replace(DAYS, holidays={**DAYS.holidays, Nation.ENGLAND: {date(2026, 11, 25): "Day of mourning"}})
     moved = queries.moved([crosses, ends_before], DAYS, changed, TODAY)
     assert [(each.promise.ref, each.before.on, each.after.on) for each in moved] == [
