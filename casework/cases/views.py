@@ -305,10 +305,10 @@ def act_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
     """Do what the button says: write the letter, show it again, go back to the questions, or make the move."""
     if wants(ASK_AGAIN):
         return step(seen, look, form)
-    if wants(LETTER) and wants_letter(form):
-        return step(seen, look, form, writes=True)
-    if wants(LETTER) or (look.move.letter and not wants_letter(form)):
+    if look.move.letter and not wants_letter(form):
         return written(seen, look, form)
+    if look.move.letter and wants(LETTER):
+        return step(seen, look, form, writes=True)
     return made(seen, look, form)
 
 
