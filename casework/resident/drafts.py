@@ -12,7 +12,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from sqlalchemy import delete
 
 from casework.cases.model import Draft
+from casework.clock import When
 from casework.db import brief, db
+from casework.settings import Settings
+from casework.work.loop import Job, register
 
 MARK = "r-"
 """Residents' rows among the drafts, so that no other draft is tidied by their rule."""
@@ -34,10 +37,9 @@ def read(key: str, today: date) -> dict[str, Any]:
 
 
 def keep(key: str, typed: dict[str, Any], today: date) -> None:
-    """Seal what was typed in place of what was there, and throw away what others left a day ago."""
+    """Seal what was typed in place of what was there."""
     box = _sealed(key, typed)
     with brief():
-        db.session.execute(delete(Draft).where(Draft.key.startswith(MARK), Draft.on < today - KEPT_FOR))
         db.session.merge(Draft(key=_row(key), box=box, on=today))
 
 
@@ -45,6 +47,13 @@ def forget(key: str) -> None:
     """Delete what was typed."""
     with brief():
         db.session.execute(delete(Draft).where(Draft.key == _row(key)))
+
+
+@register("drafts.tidy", daily=True)
+def tidy(job: Job, settings: Settings, now: When) -> None:
+    """Throw away what nobody has sent for a day; whether a browser still holds its key we cannot know."""
+    with brief():
+        db.session.execute(delete(Draft).where(Draft.key.startswith(MARK), Draft.on < now.day - KEPT_FOR))
 
 
 def _row(key: str) -> str:

@@ -16,6 +16,7 @@ from casework.people.model import Person, ReachBy
 from casework.policy.days import ONE_DAY, Calendar
 from casework.policy.shape import Policy
 from casework.staff import queries as staff
+from casework.staff.model import StaffMember
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,17 @@ def next_read(calendar: Calendar, today: date) -> date:
 
 def people_to_choose(on: date) -> list[tuple[str, str]]:
     """Each office and councillor by name, as (ref, words): holders of an office first, then the rest by name."""
-    officers = council.names_to_choose(on)
+    officers, listed = council.names_to_choose(on), {each.ref: each for each in staff.people_to_name()}
     known = {each.staff_ref for each in officers}
-    others = [each for each in staff.people_to_name() if each.ref not in known]
-    return [(each.staff_ref, each.words) for each in officers] + [
-        (each.ref, f"{each.name}, {each.title}" if each.title else each.name) for each in others
-    ]
+    others = [council.Named(each.ref, each.name, ()) for each in listed.values() if each.ref not in known]
+    return [(each.staff_ref, _words(each, listed.get(each.staff_ref))) for each in (*officers, *others)]
+
+
+def _words(named: council.Named, member: StaffMember | None) -> str:
+    """Ben Holt, Deputy Clerk and safeguarding lead: the title, and each post that the title does not tell."""
+    if member is None or not member.title:
+        return named.words
+    posts = [office.replace("-", " ") for office in named.offices]
+    return " and ".join(
+        [f"{named.name}, {member.title}", *(post for post in posts if post not in member.title.lower())]
+    )

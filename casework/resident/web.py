@@ -2,8 +2,8 @@
 
 from flask import current_app, request, session
 
-from casework.cases.queries import by_receipt
 from casework.cases.model import Case
+from casework.cases.queries import by_receipt
 from casework.intake.actions import Keys
 from casework.resident import drafts, passes
 from casework.resident.limits import Bucket, Limits

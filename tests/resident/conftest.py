@@ -1,6 +1,7 @@
 """A council with its cast, and Edith at her browser."""
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,12 @@ from tests.cast import CAST, OPERATOR, settle
 from tests.conftest import let_go, make_app
 
 SET_UP = When.at(datetime(2025, 1, 6, 9, 0, tzinfo=UTC))
+WIDE = {
+    "limit_submissions": "1000 per hour",
+    "limit_site_submissions": "1000 per hour",
+    "limit_receipts": "1000 per minute",
+    "limit_site_receipts": "1000 per minute",
+}
 TOKEN = re.compile(r'name="(csrf_token|token|seen)"[^>]*? value="([^"]*)"')
 
 
@@ -35,15 +42,28 @@ def set_up(policy: str = "stotfold") -> dict[str, str]:
     return refs
 
 
-@pytest.fixture
-def app(instance: Path, database_url: str) -> Iterator[Flask]:
-    """The application of a council that has been set up, with wide limits: a test of limits sets its own."""
-    app = make_app(
-        instance, database_url=database_url, demo=True, limit_submissions="1000 per hour", limit_receipts="1000 per minute",
-        limit_site_submissions="1000 per hour", limit_site_receipts="1000 per minute",
-    )  # fmt: skip
+@pytest.fixture(scope="session")
+def town(tmp_path_factory: pytest.TempPathFactory, template_instance: Path) -> tuple[Path, dict[str, str]]:
+    """An instance folder of a council that has been set up, to be copied; and the cast's refs."""
+    folder = Path(shutil.copytree(template_instance, tmp_path_factory.mktemp("town") / "instance"))
+    app = make_app(folder, demo=True)
     with app.app_context():
-        app.extensions["cast"] = set_up()
+        refs = set_up()
+    let_go(app)
+    return folder, refs
+
+
+@pytest.fixture
+def instance(tmp_path: Path, town: tuple[Path, dict[str, str]]) -> Path:
+    """A copy of it, of the test's own."""
+    return Path(shutil.copytree(town[0], tmp_path / "instance"))
+
+
+@pytest.fixture
+def app(instance: Path, town: tuple[Path, dict[str, str]]) -> Iterator[Flask]:
+    """Its application, with wide limits: a test of limits sets its own."""
+    app = make_app(instance, demo=True, **WIDE)
+    app.extensions["cast"] = town[1]
     yield app
     let_go(app)
 

@@ -1,15 +1,16 @@
 """The questions of the public form: one form each, whose fields keep what was typed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
-from wtforms import HiddenField, MultipleFileField
+from wtforms import Field, HiddenField, MultipleFileField
 
 from casework.cases.model import Whom
 from casework.cases.writing import who_sees
 from casework.fields import Choice, Choices, Form, Line, Needed, Words, email_shape, phone_shape
 from casework.people.model import ReachBy
 from casework.policy.shape import Anonymous, Kind, Mode
-from casework.resident.telling.journey import YES, Journey, Step
+from casework.resident.telling.journey import YES, Step
 
 WORDS_CAP, NEEDS_CAP = 20_000, 2_000
 
@@ -115,21 +116,20 @@ class Contact(Form):
         good = super().validate(extra_validators)
         missing = self._missing()
         if missing is not None:
-            field, sentence = missing
-            field.errors = [*field.errors, sentence]
+            self.blame(*missing)
         return bool(good and missing is None)
 
-    def _missing(self) -> tuple[Line | Words, str] | None:
+    def _missing(self) -> tuple[str, str] | None:
         ways = {
-            ReachBy.EMAIL: (self.email, "Write your e-mail address, or choose another way to hear from us"),
-            ReachBy.POST: (self.address, "Write your postal address, or choose another way to hear from us"),
-            ReachBy.TELEPHONE: (self.telephone, "Write your telephone number, or choose another way to hear from us"),
+            ReachBy.EMAIL: ("email", "Write your e-mail address, or choose another way to hear from us"),
+            ReachBy.POST: ("address", "Write your postal address, or choose another way to hear from us"),
+            ReachBy.TELEPHONE: ("telephone", "Write your telephone number, or choose another way to hear from us"),
         }
         chosen = ways.get(self.reach_by.data)
-        if chosen and not chosen[0].data:
+        if chosen and not self[chosen[0]].data:
             return chosen
-        if not any(field.data for field, _ in ways.values()):
-            return self.email, "Write an e-mail address, a telephone number or a postal address: one is enough"
+        if not any(self[name].data for name, _ in ways.values()):
+            return "email", "Write an e-mail address, a telephone number or a postal address: one is enough"
         return None
 
 
@@ -177,11 +177,13 @@ FORMS: dict[Step, type[Form]] = {
 }
 
 
-def ask_what_happened(form: Happened, kind: Kind | None) -> None:
-    """Put the question in the words of what is being sent."""
-    label, sentence = ASKED[kind or Kind.COMPLAINT]
-    form.words.label.text = label
-    form.words.validators = [Needed(sentence)]
+def ask_in_words(form: Form, kind: Kind | None) -> None:
+    """Put a question in the words of what is being sent: nothing need be wrong for a comment or a compliment."""
+    if isinstance(form, Happened):
+        form.words.label.text, sentence = ASKED[kind or Kind.COMPLAINT]
+        form.words.validators = [Needed(sentence)]
+    elif isinstance(form, Wanted) and kind in (Kind.COMMENT, Kind.ENQUIRY):
+        form.wanted.label.text = "What would you like us to do?"
 
 
 def offer_people(form: AboutWhat, people: Sequence[tuple[str, str]]) -> None:
@@ -207,17 +209,35 @@ def offer_modes(form: Reach, anonymous: Anonymous) -> None:
     }
 
 
-def label_of(form: Form, name: str, value: str) -> str:
-    """The words of one answer that was chosen."""
-    return dict(form[name].choices).get(value, "")
+LABELS = {
+    "harm": "Anybody at risk of harm",
+    "what": "What it is",
+    "about": "About",
+    "service": "Service",
+    "mode": "Who you are",
+    "name": "Name",
+    "organisation": "Organisation",
+    "reach_by": "How to reach you",
+    "adjustments": "What you need from us",
+}
+"""What *check your answers* calls an answer, where the question itself is too long."""
+ALONE = {"wanted", "adjustments"}
+"""Answers that may be empty and still are a page of their own."""
 
 
-def prepared(step: Step, journey: Journey, form: Form, people: Sequence[tuple[str, str]], anonymous: Anonymous) -> Form:
-    """A form of one step with the answers it offers."""
-    if isinstance(form, Happened):
-        ask_what_happened(form, journey.kind)
-    elif isinstance(form, AboutWhat):
-        offer_people(form, people)
-    elif isinstance(form, Reach):
-        offer_modes(form, anonymous)
-    return form
+def told(form: Form, answer: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """One page's answers as (question, answer) in words, without fields of many that were left empty."""
+    for field in form:
+        if field.name not in answer:
+            continue
+        text = in_words(field, answer[field.name])
+        if text or field.name in ALONE:
+            yield LABELS.get(field.name, field.label.text), text or "Nothing written"
+
+
+def in_words(field: Field, said: Any) -> str:
+    """An answer as the page that asked for it worded it."""
+    if not isinstance(field, Choice):
+        return said or ""
+    words = dict(field.choices)
+    return "\n".join(words.get(one, "") for one in (said if isinstance(said, list) else [said]))

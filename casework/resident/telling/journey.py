@@ -107,6 +107,10 @@ class Journey:
         text = json.dumps(self.answers, sort_keys=True).encode()
         return hashlib.sha256(b"answers/1" + self.token.encode() + text).hexdigest()[:32]
 
+    def names_only(self, names: Mapping[str, str]) -> bool:
+        """Whether everybody chosen can still be chosen."""
+        return all(one in names or one in set(Whom) for one in self.said(Step.ABOUT, "about"))
+
     def incoming(self, names: Mapping[str, str], files: Sequence[Kept] = ()) -> Incoming:
         """What is sent. `names` are those of our people, by ref."""
         assert self.kind and self.mode

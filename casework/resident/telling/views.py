@@ -1,5 +1,7 @@
 """One question a page, check your answers, send, and the receipt as the answer to that."""
 
+from collections.abc import Mapping
+
 from flask import Response, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
@@ -19,7 +21,17 @@ from casework.resident import bp, web
 from casework.resident.limits import Bucket
 from casework.resident.queries import Sent, next_read, people_to_choose
 from casework.resident.queries import sent as sent_before
-from casework.resident.telling.forms import FORMS, Check, WrittenDown, label_of, prepared
+from casework.resident.telling.forms import (
+    FORMS,
+    AboutWhat,
+    Check,
+    Reach,
+    WrittenDown,
+    ask_in_words,
+    offer_modes,
+    offer_people,
+    told,
+)
 from casework.resident.telling.journey import NOTICE, Journey, Step
 from casework.staff import gate
 
@@ -30,6 +42,7 @@ NO_COOKIES = (
     "cookies for this website (there is only one, and it is gone when you close the browser), or ring us. "
     "Your words are still here."
 )
+GONE = "Somebody you chose is no longer on this list. Please choose again. Nothing was sent yet."
 IN_ANOTHER_WINDOW = "Your answers were changed in another window. These are the newest: check them, then send them."
 
 
@@ -98,13 +111,16 @@ def _policy() -> Policy:
     return council.policy_in_force(gate.now().day).policy
 
 
-def _people() -> list[tuple[str, str]]:
-    return people_to_choose(gate.now().day)
-
-
 def _form(step: Step, journey: Journey, data: object = None) -> Form:
-    people = _people() if step is Step.ABOUT else []
-    return prepared(step, journey, FORMS[step](data=data), people, _policy().anonymous)
+    """The form of one question with the answers it offers."""
+    form = FORMS[step](data=data)
+    if isinstance(form, AboutWhat):
+        offer_people(form, people_to_choose(gate.now().day))
+    elif isinstance(form, Reach):
+        offer_modes(form, _policy().anonymous)
+    else:
+        ask_in_words(form, journey.kind)
+    return form
 
 
 def _answer(step: Step, form: Form) -> dict[str, object]:
@@ -191,9 +207,12 @@ def send() -> ResponseReturnValue:
         return _go_on(journey)
     if problem := _not_what_was_checked(journey, form):
         return _check(journey, problem), WRONG
+    people = dict(people_to_choose(gate.now().day))
+    if not journey.names_only(people):
+        return _question(Step.ABOUT, journey, _form(Step.ABOUT, journey, journey.answers[Step.ABOUT]), GONE), WRONG
     web.spend(Bucket.SUBMISSIONS)
     try:
-        _take(journey)
+        _take(journey, people)
     except (Invalid, Unavailable, Conflict) as error:
         return _check(journey, error.sentence), error.status
     web.has_sent(token)
@@ -209,12 +228,12 @@ def _not_what_was_checked(journey: Journey, form: Check) -> str:
     return "" if form.seen.data == journey.print() else IN_ANOTHER_WINDOW
 
 
-def _take(journey: Journey) -> None:
+def _take(journey: Journey, people: Mapping[str, str]) -> None:
     """Bring the files to the disk, then take it all in; files without a case are removed again."""
     kept: list[Kept] = []
     try:
         kept = _files(journey.mode is Mode.ANONYMOUS)
-        again = receive(journey.incoming(dict(_people()), kept), None, gate.now(), web.keys()).again
+        again = receive(journey.incoming(people, kept), None, gate.now(), web.keys()).again
     except Exception:
         discard(kept, web.ours())
         raise
@@ -248,44 +267,8 @@ def _rows(journey: Journey) -> list[tuple[str, str, str, str]]:
         (label, text, url_for("resident.ask", step=step.value), label.lower())
         for step in journey.path()
         if step.value in journey.answers
-        for label, text in _told(journey, step)
+        for label, text in told(_form(step, journey), journey.answers[step.value])
     ]
-
-
-LABELS = {
-    "wanted": "What would put it right",
-    "name": "Name",
-    "organisation": "Organisation",
-    "email": "E-mail address",
-    "telephone": "Telephone number",
-    "address": "Postal address",
-    "adjustments": "What you need from us",
-}
-
-
-def _told(journey: Journey, step: Step) -> list[tuple[str, str]]:
-    """One answer in words; what was left empty says so only where the question stands alone."""
-    form = _form(step, journey, data=journey.answers.get(step.value))
-    if step in (Step.PRIVACY, Step.ONE_ANOTHER):
-        return []
-    if step is Step.CONTACT:
-        given = [(LABELS[name], journey.said(step, name)) for name in LABELS if journey.said(step, name)]
-        return [*given, ("How to reach you", label_of(form, "reach_by", journey.said(step, "reach_by")))]
-    if step is Step.ABOUT:
-        chosen = [label_of(form, "about", one) for one in journey.said(step, "about")]
-        service = journey.said(step, "service")
-        return [("About", "\n".join([*chosen, *([service] if service else [])]))]
-    if step in (Step.WANTED, Step.NEEDS):
-        field = "wanted" if step is Step.WANTED else "adjustments"
-        return [(LABELS[field], journey.said(step, field) or "Nothing written")]
-    if step is Step.HAPPENED:
-        return [(form["words"].label.text, journey.said(step, "words"))]
-    field, label = {
-        Step.HARM: ("harm", "Anybody at risk of harm"),
-        Step.WHAT: ("what", "What it is"),
-        Step.REACH: ("mode", "Who you are"),
-    }[step]
-    return [(label, label_of(form, field, journey.said(step, field)))]
 
 
 # The receipt
@@ -326,7 +309,7 @@ def words_written() -> ResponseReturnValue:
         return redirect(url_for("resident.done"), 303)
     which = receipts.ask_back(known.receipt, token)
     if not receipts.confirms(known.receipt, which, form.word.data or ""):
-        form.word.errors = [f"That is not word {which}. Look in the box for number {which}, and type that word"]
+        form.blame("word", f"That is not word {which}. Look in the box for number {which}, and type that word")
         return _confirmation(known, token, form)
     written_down(token, gate.now())
     web.done()

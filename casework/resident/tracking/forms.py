@@ -19,7 +19,7 @@ class ByReceipt(Form):
 class Reply(Form):
     """Write back."""
 
-    words = Words("Write to us", [Needed("Write something first")], cap=20_000)
+    words = Words("Your message", [Needed("Write something first")], cap=20_000)
 
 
 class Objection(Form):

@@ -4,7 +4,7 @@ from flask import Response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.cases import receipts
-from casework.cases.actions import hear_from_sender, restore_kind, sender
+from casework.cases.actions import hear_from_sender, restore_kind
 from casework.cases.model import Case
 from casework.cases.queries import Tracked, by_receipt, tracked
 from casework.cases.seals import object_to_seal
@@ -45,12 +45,12 @@ def look() -> ResponseReturnValue:
         return _ask(form), WRONG
     read = receipts.read(form.receipt.data)
     if isinstance(read, receipts.Problem):
-        form.receipt.errors = [read.sentence]
+        form.blame("receipt", read.sentence)
         return _ask(form), WRONG
     web.spend(Bucket.RECEIPTS)
     digest = receipts.digest(web.keys().pepper, read)
     if by_receipt(digest) is None:
-        form.receipt.errors = [OPENS_NOTHING]
+        form.blame("receipt", OPENS_NOTHING)
         return _ask(form), WRONG
     web.follow(digest)
     return redirect(url_for("resident.followed"), 303)
@@ -162,7 +162,7 @@ def object_() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(case, Reply(formdata=None), form), WRONG
     try:
-        object_to_seal(case.ref, form.words.data, sender(case), _moment(case))
+        object_to_seal(case.ref, form.words.data, _moment(case))
     except (Conflict, NotAllowed) as error:
         again = web.followed()
         assert again
