@@ -1,0 +1,1 @@
+"""How much each page costs, and how that grows: `python -m tests.bench`."""

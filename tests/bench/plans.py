@@ -1,0 +1,63 @@
+"""How the database means to answer what our pages ask: nothing may walk a whole table that grows."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from flask import Flask
+from sqlalchemy import Connection, event
+
+from casework.db import db
+from tests import cast
+from tests.bench.pattern import COMMON, RARE
+
+GROWING = frozenset({
+    "case_file", "contact", "clock", "message", "about", "receipt", "link", "search_doc", "letter", "stored_file",
+    "tie", "person", "entry", "entry_content", "reading",
+})  # fmt: skip
+Asked = tuple[str, Any]
+
+
+def walks(app: Flask, staff_ref: str, case_ref: str) -> list[str]:
+    """What walks a growing table from end to end on worklist, search or case page, in words; empty when nothing."""
+    client = cast.sign_in(app.test_client(), staff_ref)
+    pages = {
+        "worklist": lambda: client.get("/worklist"),
+        "case page": lambda: client.get(f"/cases/{case_ref}"),
+        "rare search": lambda: cast.post(client, "/search", {"q": RARE}),
+        "common search": lambda: cast.post(client, "/search", {"q": COMMON}),
+    }
+    with app.app_context():
+        return [f"{name}: {walk}" for name, page in pages.items() for walk in _walks(_asked(page))]
+
+
+def _asked(page: Any) -> list[Asked]:
+    """The statements of one page with their values."""
+    kept: list[Asked] = []
+
+    def keep(_c: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        kept.append((statement, values))
+
+    event.listen(db.engine, "before_cursor_execute", keep)
+    try:
+        assert page().status_code == 200
+    finally:
+        event.remove(db.engine, "before_cursor_execute", keep)
+    return [each for each in kept if each[0].lstrip().upper().startswith(("SELECT", "WITH"))]
+
+
+def _walks(asked: list[Asked]) -> Iterator[str]:
+    with db.engine.connect() as connection:
+        for statement, values in asked:
+            for table in _walked(connection, statement, values):
+                yield f"{table} in {' '.join(statement.split())[:160]}"
+
+
+def _walked(connection: Connection, statement: str, values: Any) -> set[str]:
+    """The growing tables that this statement's plan reads whole, without an index to stop by."""
+    sqlite = connection.dialect.name == "sqlite"
+    explain = "EXPLAIN QUERY PLAN " if sqlite else "EXPLAIN "
+    rows = connection.exec_driver_sql(explain + statement, values).all()
+    lines = [str(row[-1]) for row in rows]
+    pattern = r"^SCAN (\w+)(?! .*(USING|VIRTUAL))" if sqlite else r"Seq Scan on (\w+)"
+    return {found.group(1) for line in lines if (found := re.search(pattern, line))} & GROWING
