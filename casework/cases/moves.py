@@ -1,7 +1,7 @@
 """A step between stages: asked, looked at again, and made, all by one route."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
@@ -19,6 +19,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Action, Actor
+from casework.policy.days import Calendar
 from casework.policy.moves import Look, look_at
 from casework.policy.shape import Ask, Kind, Move, Outcome, Phase, Policy, Role, Tie, is_less, kinds_open, policy_for
 from casework.staff.model import StaffMember, Standing
@@ -53,15 +54,40 @@ class Answers:
     letter: str = ""
 
 
+@dataclass
+class _Step:
+    """One move being made or drafted, with all that its parts read once."""
+
+    seen: Opened
+    move: Move
+    answers: Answers
+    clocks: list[Clock]
+    calendar: Calendar
+    now: When
+    track_url: str
+    people: list[object] = field(default_factory=list)
+    """Who signs, who handles it and who wrote: the session forgets rows that nobody holds."""
+
+    @property
+    def case(self) -> Case:
+        """The case it is a move of."""
+        return self.seen.case
+
+    @property
+    def by(self) -> Actor:
+        """Who makes it."""
+        return self.seen.actor
+
+
 def draft(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> render.Draft:
     """The letter a move would send, filled in from the case and the answers, for a person to read and edit."""
-    found = _look(seen, move_id, now)
-    _check(found.move, seen, answers, now, letter=False)
-    return _drafted(seen.case, seen.policy, found.move, answers, seen.actor, now, track_url)
+    step = _step(seen, move_id, answers, now, track_url)
+    _check(step.move, seen, step.answers, now, letter=False)
+    return _drafted(step)
 
 
 def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Actor, now: When, track_url: str) -> None:
-    """Make a move, as the person saw the case at `story`.
+    """Make a move, as the person saw the case at `story`; answers to what it does not ask are left out.
 
     Raises Conflict when the case went on meanwhile, NotAllowed with the sentence the page shows when the move is
     shut (and records that it was refused), Invalid for an answer that will not do.
@@ -71,15 +97,34 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
             seen = opened(by, case_ref, Action.CASE_SEE, now)
             if seen.case.story != story:
                 raise Conflict("This case went on while you were writing. Read what is new, then send it again.")
-            found = _look(seen, move_id, now)
-            _check(found.move, seen, answers, now)
+            step = _step(seen, move_id, answers, now, track_url)
+            _check(step.move, seen, step.answers, now)
             before = seen.case.stage
-            _make(seen, found.move, answers, by, now, track_url)
-            deed.tell(move=move_id, label=found.move.done or found.move.label, because=_because(answers), reason=answers.reason)
+            _make(step)
+            words, because = step.move.done or step.move.label, _because(step.answers)
+            deed.tell(move=move_id, label=words, because=because, reason=step.answers.reason)
             deed.tell(from_stage=before, to_stage=seen.case.stage)
     except NotAllowed as shut:
         refused(by=by, now=now, what=f"the move {move_id}"[:80], because=shut.sentence, case=case_ref)
         raise
+
+
+def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
+    clocks = clock_verbs.running(seen.case.ref)
+    found = look_for(seen, move_id, now, clocks)
+    if found is None:
+        raise NotFound()
+    if not found.open:
+        raise NotAllowed(found.because)
+    given = _only_asked(found.move, answers)
+    return _Step(seen, found.move, given, clocks, council.calendar(seen.policy), now, track_url)
+
+
+def _only_asked(move: Move, answers: Answers) -> Answers:
+    """The answers to what this move asks, and nothing else that was sent."""
+    asked = {ask.value for ask in move.asks} | ({"reason"} if move.triages else set())
+    asked |= {"subject", "letter"} if move.letter else set()
+    return Answers(**{name: value for name, value in vars(answers).items() if name in asked})
 
 
 def _because(answers: Answers) -> str:
@@ -87,20 +132,11 @@ def _because(answers: Answers) -> str:
     return f", because: {said}" if said else ""
 
 
-def look_for(seen: Opened, move_id: str, now: When) -> Look | None:
+def look_for(seen: Opened, move_id: str, now: When, clocks: Sequence[Clock] | None = None) -> Look | None:
     """How a move stands for whoever opened the case, open or shut-because; None where there is no such move."""
     assert now.instant is not None
-    facts = facts_of(seen.case, clock_verbs.running(seen.case.ref))
+    facts = facts_of(seen.case, clock_verbs.running(seen.case.ref) if clocks is None else clocks)
     return look_at(seen.policy, facts, seen.actor, now.instant, move_id)
-
-
-def _look(seen: Opened, move_id: str, now: When) -> Look:
-    found = look_for(seen, move_id, now)
-    if found is None:
-        raise NotFound()
-    if not found.open:
-        raise NotAllowed(found.because)
-    return found
 
 
 def _check(move: Move, seen: Opened, answers: Answers, now: When, letter: bool = True) -> None:
@@ -158,28 +194,27 @@ def _check_outcome(seen: Opened, answers: Answers) -> None:
         raise Invalid(_SAY[Ask.OUTCOME], "outcome")
 
 
-def _make(seen: Opened, move: Move, answers: Answers, by: Actor, now: When, track_url: str) -> None:
-    case, policy, calendar = seen.case, seen.policy, council.calendar(seen.policy)
-    clocks = clock_verbs.running(case.ref)
+def _make(step: _Step) -> None:
+    case, move, answers = step.case, step.move, step.answers
     to_post = clock_verbs.unposted(case.ref)
     old = case.kind
     if Ask.KIND in move.asks:
         case.kind = Kind(answers.kind)
-    _go(case, policy, move)
+    _go(case, step.seen.policy, move)
     if Ask.HANDLER in move.asks:
-        hand_over(case, answers.handler, by, now)
+        hand_over(case, answers.handler, step.by, step.now)
     if case.kind is not old:
-        clocks = clock_verbs.swap(case, clocks, policy, calendar, now)
-        to_post += _tell_kind(case, policy, clocks, old, answers, by, now, track_url)
+        step.clocks = clock_verbs.swap(case, step.clocks, step.seen.policy, step.calendar, step.now)
+        to_post += _tell_kind(step, old)
     if move.pauses:
-        to_post += _ask(case, policy, clocks, answers, by, now, track_url)
+        to_post += _ask(step)
     if move.resumes:
         case.asked_until = None
-        clock_verbs.resume(clocks, calendar, now.day)
+        clock_verbs.resume(step.clocks, step.calendar, step.now.day)
     if move.letter:
-        to_post += _send(case, policy, clocks, move, answers, by, now)
-    _settle(case, move, answers, now)
-    clock_verbs.place(case, clocks, [each for each in to_post if each.left is None], now.day)
+        to_post += _send(step)
+    _settle(case, move, answers, step.now)
+    clock_verbs.place(case, step.clocks, [each for each in to_post if each.left is None], step.now.day)
 
 
 def _go(case: Case, policy: Policy, move: Move) -> None:
@@ -219,14 +254,12 @@ def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
         case.closed = now
 
 
-def _send(
-    case: Case, policy: Policy, clocks: Sequence[Clock], move: Move, answers: Answers, by: Actor, now: When
-) -> list[Letter]:
-    keeps = [event.value for event in move.meets]
-    text = render.Draft(answers.subject or f"{case.reference}", answers.letter)
-    letter = writing.issue(case, move.letter, text, by, now, keeps, move.id)
+def _send(step: _Step) -> list[Letter]:
+    keeps = [event.value for event in step.move.meets]
+    text = render.Draft(step.answers.subject or f"{step.case.reference}", step.answers.letter)
+    letter = writing.issue(step.case, step.move.letter, text, step.by, step.now, keeps, step.move.id)
     if letter.left is not None:
-        clock_verbs.meet(clocks, policy, keeps, now)
+        clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
     return _post(letter)
 
 
@@ -234,51 +267,41 @@ def _post(letter: Letter) -> list[Letter]:
     return [letter] if letter.left is None and letter.sent_by != "email" else []
 
 
-def _ask(
-    case: Case, policy: Policy, clocks: Sequence[Clock], answers: Answers, by: Actor, now: When, track_url: str
-) -> list[Letter]:
+def _ask(step: _Step) -> list[Letter]:
     """Ask the sender for more: what, why, until when, with the clock visibly standing still."""
+    case, answers = step.case, step.answers
     assert answers.until is not None
     case.asked_until, case.replied = answers.until, False
-    clock_verbs.pause(clocks, policy, now.day)
+    clock_verbs.pause(step.clocks, step.seen.policy, step.now.day)
     asked = {"question": answers.question, "why_asked": answers.reason, "until": long_date(answers.until)}
-    text = render.draft("more-information", _facts(case, policy, clocks, by, now, track_url, **asked))
-    return _post(writing.issue(case, "more-information", text, by, now))
+    text = render.draft("more-information", _facts(step, **asked))
+    return _post(writing.issue(case, "more-information", text, step.by, step.now))
 
 
-def _tell_kind(
-    case: Case,
-    policy: Policy,
-    clocks: Sequence[Clock],
-    old: Kind,
-    answers: Answers,
-    by: Actor,
-    now: When,
-    track_url: str,
-) -> list[Letter]:
+def _tell_kind(step: _Step, old: Kind) -> list[Letter]:
     """Tell the sender that their matter is dealt with as another kind, why, and how to have it back."""
+    case = step.case
     less = is_less(case.kind, case.called)
-    case.kind_reason = answers.reason if less else None
-    reason = answers.reason or "It fits what you told us better, and gives you at least the same rights."
+    case.kind_reason = step.answers.reason if less else None
     told = {
         "old_kind": _article(writing.KINDS[old]),
         "new_kind": _article(writing.KINDS[case.kind]),
-        "reason": reason,
+        "reason": step.answers.reason or "It fits what you told us better, and gives you at least the same rights.",
         "restore_date": long_date(case.received.day) if less else "",
     }
-    text = render.draft("kind-changed", _facts(case, policy, clocks, by, now, track_url, **told))
-    return _post(writing.issue(case, "kind-changed", text, by, now))
+    text = render.draft("kind-changed", _facts(step, **told))
+    return _post(writing.issue(case, "kind-changed", text, step.by, step.now))
 
 
 def _article(words: str) -> str:
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
-def _facts(
-    case: Case, policy: Policy, clocks: Sequence[Clock], by: Actor, now: When, track_url: str, **more: str
-) -> dict[str, str]:
-    promised = clock_verbs.promises(clocks, policy, council.calendar(policy), now.day)
-    given = writing.facts(case, policy, promised, writing.signature(by), track_url, **more)
+def _facts(step: _Step, **more: str) -> dict[str, str]:
+    policy = step.seen.policy
+    step.people += writing.people_of(step.case, step.by)
+    promised = clock_verbs.promises(step.clocks, policy, step.calendar, step.now.day)
+    given = writing.facts(step.case, policy, promised, writing.signature(step.by), step.track_url, **more)
     return given if "document" in given else given | {"document": _care(policy)}
 
 
@@ -287,14 +310,12 @@ def _care(policy: Policy) -> str:
     return f"{policy.documents[0]}."
 
 
-def _drafted(
-    case: Case, policy: Policy, move: Move, answers: Answers, by: Actor, now: When, track_url: str
-) -> render.Draft:
+def _drafted(step: _Step) -> render.Draft:
+    case, answers = step.case, step.answers
     outcome = answers.outcome or case.outcome or ""
     more = {
         "reasons": answers.answer or case.reasons or "",
         "outcome": outcome.replace("-", " "),
-        "next_step": writing.next_step(case, policy, council.calendar(policy), now.day),
+        "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),
     }
-    clocks = clock_verbs.running(case.ref)
-    return render.draft(move.letter, _facts(case, policy, clocks, by, now, track_url, **more))
+    return render.draft(step.move.letter, _facts(step, **more))

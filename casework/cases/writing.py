@@ -53,6 +53,12 @@ def person_of(case: Case) -> Person | None:
     return db.session.get(Person, case.person_ref) if case.person_ref else None
 
 
+def people_of(case: Case, by: Actor) -> list[object]:
+    """Whoever signs, handles and wrote, read together; as long as somebody holds them nothing asks for them again."""
+    staff = select(StaffMember).where(StaffMember.ref.in_([by.id, case.handler_ref or ""]))
+    return [*db.session.scalars(staff), person_of(case)]
+
+
 def signature(by: Actor) -> Signature:
     """How the person acting signs."""
     member = db.session.get(StaffMember, by.id)

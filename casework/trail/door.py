@@ -121,7 +121,7 @@ def _story_kind() -> type[Storied]:
 
 def _lock_story(case: str | None) -> Storied | None:
     """The case an act belongs to, held until it commits, so that two acts on one case queue."""
-    return None if case is None else db.session.get(_story_kind(), case, with_for_update=True)
+    return None if case is None else db.session.get(_story_kind(), case, with_for_update=True, populate_existing=True)
 
 
 def _raise_story(deed: Act, story: Storied | None) -> None:
