@@ -17,21 +17,10 @@ from casework.policy.days import Nation
 from casework.policy.load import preset
 from casework.policy.shape import Office, Role
 from casework.trail.model import Entry
+from tests.council.cast import HOLDERS, OPERATOR
 
-OPERATOR = Actor("operator", "the operator", ActorKind.OPERATOR)
 ADA = Actor("ada", "Ada Marsh", ActorKind.STAFF, frozenset({Role.CLERK}))
 GUS = Actor("gus", "Gus Penn", ActorKind.STAFF, frozenset({Role.AUDITOR}))
-HOLDERS = {
-    Office.CLERK: Holder("ada", "Ada Marsh"),
-    Office.STAND_IN_CLERK: Holder("ben", "Ben Holt"),
-    Office.CHAIR: Holder("cora", "Cora Lane"),
-    Office.STAND_IN_CHAIR: Holder("dev", "Dev Rao"),
-    Office.ADMINISTRATOR: Holder("hal", "Hal Brook"),
-    Office.STAND_IN_ADMINISTRATOR: Holder("ada", "Ada Marsh"),
-    Office.SAFEGUARDING_LEAD: Holder("ada", "Ada Marsh"),
-    Office.STAND_IN_SAFEGUARDING: Holder("ben", "Ben Holt"),
-    Office.OUTSIDE_PERSON: Holder("iris", "Iris Vale"),
-}
 
 
 @pytest.fixture

@@ -1,0 +1,261 @@
+"""The numbered checks: a sound council passes, and each check finds its own fault."""
+
+import json
+import shutil
+from collections import namedtuple
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from sqlalchemy import func, select, text
+
+from casework import deploy, serve
+from casework.clock import When
+from casework.council import actions
+from casework.db import brief, db
+from casework.errors import SettingsError
+from casework.migrations import safely
+from casework.policy.load import preset
+from casework.policy.shape import Office
+from casework.staff.model import StaffMember, Standing
+from casework.trail import act
+from casework.trail.model import Checkpoint, Entry
+from casework.work.model import DueWork
+from tests.conftest import let_go, make_app
+from tests.council.cast import HOLDERS, NOON, OPERATOR, set_up
+
+Break = Callable[[Flask], object]
+
+
+def on(app: Flask, **changed: object) -> None:
+    app.extensions["casework"] = replace(app.extensions["casework"], **changed)
+
+
+def later(**time: int) -> When:
+    assert NOON.instant is not None
+    return When.at(NOON.instant + timedelta(**time))
+
+
+@pytest.fixture
+def sound(instance: Path, database_url: str) -> Flask:
+    """A council that is set up as it should be."""
+    app = make_app(
+        instance,
+        database_url=database_url,
+        public_url="https://cases.ashby.gov.uk",
+        proxies=1,
+        mail_host="mail.ashby.gov.uk",
+        mail_from="clerk@ashby.gov.uk",
+        mail_auditor="auditor@elsewhere.gov.uk",
+        mail_chair="chair@ashby.gov.uk",
+        free_bytes_kept=0,
+    )
+    app.testing = False
+    with app.app_context():
+        set_up("model")
+    yield app
+    let_go(app)
+
+
+def ids(app: Flask, now: When = NOON, deployed: bool = True) -> list[str]:
+    return [found.id for found in deploy.findings(app, now, deployed)]
+
+
+def test_a_sound_council_passes_every_check(sound: Flask) -> None:
+    assert deploy.findings(sound, NOON) == []
+
+
+def inside(change: Callable[[], object]) -> Break:
+    def broken(app: Flask) -> None:
+        with app.app_context():
+            change()
+
+    return broken
+
+
+def raw(statement: str) -> Break:
+    """Somebody at the database itself."""
+
+    def broken(app: Flask) -> None:
+        with safely.looking(app.extensions["casework"].database, writing=True) as connection:
+            connection.execute(text(statement))
+
+    return broken
+
+
+def lose(office: Office) -> Callable[[], None]:
+    def change() -> None:
+        with act("staff.disabled", by=OPERATOR, now=NOON, reason="left"):
+            member = db.session.get(StaffMember, HOLDERS[office].staff_ref)
+            assert member is not None
+            member.standing = Standing.DISABLED
+
+    return change
+
+
+def made_up() -> None:
+    with act("staff.added", by=OPERATOR, now=NOON, name="Jon"):
+        db.session.add(StaffMember(
+            name="Jon", email="jon@ashby.example", title="", roles=[], standing=Standing.ACTIVE, listed=True,
+            working_days=[],
+        ))  # fmt: skip
+
+
+def work(**given: object) -> Callable[[], None]:
+    def change() -> None:
+        with brief():
+            db.session.add(DueWork(**{"verb": "letter", "about": "x", "due": NOON} | given))
+
+    return change
+
+
+def older_policy() -> None:
+    actions.adopt(preset("westerham"), "8/26", NOON.day, later(days=1).day, OPERATOR, NOON)
+
+
+def no_key(app: Flask) -> None:
+    (app.extensions["casework"].instance / "keys" / "pepper").write_text("short")
+
+
+def open_key(app: Flask) -> None:
+    (app.extensions["casework"].instance / "keys" / "session").chmod(0o644)
+
+
+def open_database(app: Flask) -> None:
+    (app.extensions["casework"].instance / "casework.sqlite3").chmod(0o640)
+
+
+def other_database(app: Flask) -> None:
+    state = {"size": 10**6, "root": "0" * 64, "tip": "0" * 64, "at": str(NOON), "day": "2026-11-21", "note": ""}
+    (app.extensions["casework"].instance / "keys" / "signer.state").write_text(json.dumps(state))
+
+
+BROKEN: list[tuple[str, Break, When]] = [
+    ("C01", no_key, NOON),
+    ("C02", open_key, NOON),
+    ("C02", open_database, NOON),
+    ("C03", lambda app: app.config.update(DEBUG=True), NOON),
+    ("C03", lambda app: app.config.update(TESTING=True), NOON),
+    ("C04", lambda app: on(app, public_url="http://cases.ashby.gov.uk"), NOON),
+    ("C04", lambda app: on(app, public_url=""), NOON),
+    ("C05", lambda app: app.config.update(TRUSTED_HOSTS=None), NOON),
+    ("C05", lambda app: app.config.update(TRUSTED_HOSTS=[".gov.uk"]), NOON),
+    ("C06", lambda app: app.config.update(SESSION_COOKIE_SECURE=False), NOON),
+    ("C06", lambda app: app.config.update(SESSION_COOKIE_HTTPONLY=False), NOON),
+    ("C06", lambda app: app.config.update(SESSION_COOKIE_SAMESITE=None), NOON),
+    ("C06", lambda app: app.config.update(SESSION_COOKIE_NAME="session"), NOON),
+    ("C07", lambda app: on(app, demo=True), NOON),
+    ("C08", raw("INSERT INTO alembic_version VALUES ('from-the-future')"), NOON),
+    ("C09", raw("DROP TRIGGER wall_entry_update"), NOON),
+    ("C12", inside(made_up), NOON),
+    ("C14", inside(lose(Office.STAND_IN_CLERK)), NOON),
+    ("C15", other_database, NOON),
+    ("E01", lambda app: on(app, proxies=0), NOON),
+    ("E02", lambda app: on(app, free_bytes_kept=10**18), NOON),
+    ("E03", lambda app: on(app, colour="#ffff00"), NOON),
+    ("E04", inside(lose(Office.OUTSIDE_PERSON)), NOON),
+    ("E05", lambda app: None, later(days=2)),
+    ("E06", inside(work()), later(hours=2)),
+    ("E06", inside(work(due=NOON.coarse())), later(days=1)),
+    ("W01", lambda app: on(app, mail_host=""), NOON),
+    ("W02", lambda app: on(app, mail_auditor=""), NOON),
+    ("W03", inside(work(given_up=True)), NOON),
+    ("W04", lambda app: None, later(days=5 * 365)),
+    ("W05", inside(older_policy), later(days=1)),
+]
+
+
+@pytest.mark.parametrize(("id", "broken", "now"), BROKEN, ids=lambda value: value if isinstance(value, str) else "")
+def test_each_check_finds_its_own_fault(sound: Flask, id: str, broken: Break, now: When) -> None:
+    assert id not in ids(sound)
+    broken(sound)
+    assert id in ids(sound, now)
+
+
+def test_every_check_is_made_to_fail() -> None:
+    elsewhere = {"C10", "C11", "C13"}
+    assert {id for id, _, _ in BROKEN} | elsewhere == set(deploy.CHECKS)
+
+
+@pytest.mark.parametrize("pragma", ["recursive_triggers=OFF", "secure_delete=OFF", "synchronous=OFF"])
+def test_a_pragma_that_somebody_changed_is_found(sound: Flask, pragma: str) -> None:
+    def change() -> None:
+        raw_connection = db.session.connection().connection.driver_connection
+        db.session.rollback()
+        raw_connection.execute(f"PRAGMA {pragma}")  # type: ignore[union-attr]
+
+    inside(change)(sound)
+    assert ids(sound) == ["C10"]
+
+
+@pytest.mark.postgresql
+def test_an_application_that_owns_its_tables_is_found(sound: Flask) -> None:
+    assert ids(sound) == ["C11"]
+
+
+@pytest.mark.postgresql
+def test_a_wall_that_is_not_always_on_is_found(sound: Flask) -> None:
+    raw("ALTER TABLE entry ENABLE TRIGGER wall_entry_row")(sound)
+    assert "C09" in ids(sound)
+
+
+def test_a_council_without_a_policy_is_found(app: Flask) -> None:
+    assert "C13" in ids(app)
+
+
+def test_a_trail_that_is_signed_to_its_end_may_rest(sound: Flask) -> None:
+    with sound.app_context(), brief():
+        size = db.session.scalar(select(func.max(Entry.seq)))
+        db.session.add(Checkpoint(size=size, root="0" * 64, on=NOON.day, note="note"))
+    assert "E05" not in ids(sound, later(days=5))
+
+
+def test_what_happened_yesterday_may_wait_for_its_checkpoint(sound: Flask) -> None:
+    assert "E05" not in ids(sound, later(days=1))
+
+
+def test_work_of_the_last_hour_is_no_fault(sound: Flask) -> None:
+    inside(work())(sound)
+    assert ids(sound, later(minutes=50)) == []
+
+
+def test_a_full_disk_is_found(sound: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: usage(10, 9, 1))
+    on(sound, free_bytes_kept=2)
+    assert ids(sound) == ["E02"]
+
+
+def test_the_worst_comes_first_and_each_says_what_to_do(sound: Flask) -> None:
+    on(sound, mail_host="", proxies=0, demo=True)
+    found = deploy.findings(sound, NOON)
+    assert [each.id for each in found] == ["C07", "E01", "W01"]
+    assert all(each.what.endswith(".") and each.remedy for each in found)
+    assert deploy.summary(found) == "1 critical, 1 error, 1 warning"
+    assert deploy.summary([]) == "nothing found"
+
+
+def test_without_deploy_only_what_always_matters_is_looked_at(sound: Flask) -> None:
+    on(sound, mail_host="", proxies=0, public_url="")
+    assert ids(sound, deployed=False) == []
+
+
+def test_the_command_prints_and_fails_on_an_error(sound: Flask) -> None:
+    on(sound, proxies=0)
+    said = sound.test_cli_runner().invoke(args=["check", "--deploy"])
+    assert said.exit_code == 1 and "E01 error: No proxy is counted" in said.output
+
+
+def test_a_critical_finding_stops_the_start(sound: Flask) -> None:
+    serve.refuse_critical(sound, NOON)
+    open_key(sound)
+    with pytest.raises(SettingsError, match="C02.*chmod"):
+        serve.refuse_critical(sound, NOON)
+
+
+def test_an_error_does_not_stop_the_start(sound: Flask) -> None:
+    on(sound, proxies=0)
+    serve.refuse_critical(sound, NOON)
