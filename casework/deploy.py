@@ -6,7 +6,7 @@ C is critical, E an error, W a warning. A check is a function that yields what i
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -25,6 +25,7 @@ from casework.policy.shape import Office, review_flags
 from casework.settings import KEYS, Settings
 from casework.staff.model import StaffMember
 from casework.staff.model import Standing as Account
+from casework.trail.checkpoint import WillNotSign, rolled_back
 from casework.trail.model import Checkpoint, Entry
 from casework.trail.walls import missing_walls
 from casework.work.model import DueWork
@@ -307,15 +308,22 @@ def every_office_is_held(place: Place) -> Iterator[Problem]:
 @check("E05", asks_database=True)
 def the_trail_was_sealed_lately(place: Place) -> Iterator[Problem]:
     """What came after the last checkpoint is not protected by it."""
-    first = db.session.scalar(select(Entry.entered).order_by(Entry.seq).limit(1))
-    last = db.session.scalar(select(func.max(Checkpoint.on)))
-    since = last or (first.day if first else place.now.day)
-    if since < place.now.day - timedelta(days=1):
-        yield f"The last checkpoint is of {_day(last)}.", "See that the worker runs and can read the signing key."
+    size = db.session.scalar(select(func.max(Checkpoint.size))) or 0
+    first = db.session.scalar(select(Entry.entered).where(Entry.seq > size).order_by(Entry.seq).limit(1))
+    if first and first.day < place.now.day - timedelta(days=1):
+        since = long_date(first.day)
+        yield f"Nothing since {since} was signed.", "See that the worker runs and can read the signing key."
 
 
-def _day(day: date | None) -> str:
-    return long_date(day) if day else "no day: there is none"
+@check("C15", asks_database=True)
+def the_database_is_the_one_signed(place: Place) -> Iterator[Problem]:
+    """One put back from a copy, or rewritten, has lost what was signed."""
+    try:
+        older = rolled_back(place.settings)
+    except WillNotSign as error:
+        older = error.sentence
+    if older:
+        yield older, "Find out why. If it was put back from a copy on purpose: `flask trail put-back`."
 
 
 @check("E06", asks_database=True)
