@@ -17,6 +17,8 @@ from casework.policy.shape import Channel, Kind, Mode
 NOTICE = "2026-11"
 """The version of the privacy notice in templates/resident/_notice.html; it is stored with what is sent."""
 YES = "yes"
+NAMES = "names"
+"""Beside the answer to *who is it about*: what our people were called on that page, by ref."""
 
 
 class Step(StrEnum):
@@ -33,6 +35,8 @@ class Step(StrEnum):
     PRIVACY = "privacy"
     ONE_ANOTHER = "one-another"
 
+
+TOLD = ("name", "organisation", "email", "telephone", "address")
 
 Answer = Mapping[str, Any]
 
@@ -107,12 +111,8 @@ class Journey:
         text = json.dumps(self.answers, sort_keys=True).encode()
         return hashlib.sha256(b"answers/1" + self.token.encode() + text).hexdigest()[:32]
 
-    def names_only(self, names: Mapping[str, str]) -> bool:
-        """Whether everybody chosen can still be chosen."""
-        return all(one in names or one in set(Whom) for one in self.said(Step.ABOUT, "about"))
-
-    def incoming(self, names: Mapping[str, str], files: Sequence[Kept] = ()) -> Incoming:
-        """What is sent. `names` are those of our people, by ref."""
+    def incoming(self, files: Sequence[Kept] = ()) -> Incoming:
+        """What is sent."""
         assert self.kind and self.mode
         return Incoming(
             called=self.kind,
@@ -120,7 +120,7 @@ class Journey:
             channel=Channel.WEB,
             sender=self._sender(self.mode),
             token=self.token,
-            about=self._about(names),
+            about=self._about(),
             wanted=(self.said(Step.WANTED, "wanted") or "") if Step.WANTED in self.path() else "",
             urgent=self.urgent,
             privacy_notice=self.said(Step.PRIVACY, "notice") or "",
@@ -130,12 +130,12 @@ class Journey:
     def _sender(self, mode: Mode) -> Sender:
         if mode is Mode.ANONYMOUS:
             return Sender(mode)
-        told = {key: value or "" for key, value in self.answers[Step.CONTACT.value].items()}
-        needs = self.said(Step.NEEDS, "adjustments") or ""
-        return Sender(mode, **{**told, "reach_by": ReachBy(told["reach_by"])}, adjustments=needs)
+        told = {field: self.said(Step.CONTACT, field) or "" for field in TOLD}
+        reach_by = ReachBy(self.said(Step.CONTACT, "reach_by"))
+        return Sender(mode, **told, reach_by=reach_by, adjustments=self.said(Step.NEEDS, "adjustments") or "")
 
-    def _about(self, names: Mapping[str, str]) -> tuple[AboutWhom, ...]:
-        service = self.said(Step.ABOUT, "service") or ""
+    def _about(self) -> tuple[AboutWhom, ...]:
+        service, names = self.said(Step.ABOUT, "service") or "", self.said(Step.ABOUT, NAMES)
         return tuple(about(choice, service, names) for choice in self.said(Step.ABOUT, "about"))
 
 

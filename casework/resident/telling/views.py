@@ -1,7 +1,5 @@
 """One question a page, check your answers, send, and the receipt as the answer to that."""
 
-from collections.abc import Mapping
-
 from flask import Response, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
@@ -32,7 +30,7 @@ from casework.resident.telling.forms import (
     offer_people,
     told,
 )
-from casework.resident.telling.journey import NOTICE, Journey, Step
+from casework.resident.telling.journey import NAMES, NOTICE, Journey, Step
 from casework.staff import gate
 
 WRONG = 422  # a form that must be shown again
@@ -42,7 +40,6 @@ NO_COOKIES = (
     "cookies for this website (there is only one, and it is gone when you close the browser), or ring us. "
     "Your words are still here."
 )
-GONE = "Somebody you chose is no longer on this list. Please choose again. Nothing was sent yet."
 IN_ANOTHER_WINDOW = "Your answers were changed in another window. These are the newest: check them, then send them."
 
 
@@ -124,8 +121,10 @@ def _form(step: Step, journey: Journey, data: object = None) -> Form:
 
 
 def _answer(step: Step, form: Form) -> dict[str, object]:
-    """What is kept of an answer: its fields, and for the privacy notice which version was shown."""
+    """What is kept of an answer: its fields, what our people were called, which privacy notice was shown."""
     fields = {field.name: field.data for field in form if field.type != "CSRFTokenField"}
+    if isinstance(form, AboutWhat):
+        return fields | {NAMES: {ref: words for ref, words in form.about.choices if ref in form.about.data}}
     return {"notice": NOTICE} if step is Step.PRIVACY else fields
 
 
@@ -197,22 +196,18 @@ def sent() -> ResponseReturnValue:
 @gate.open_door
 def send() -> ResponseReturnValue:
     """Send what was checked, once; the answer to this very post shows the receipt, and so does the same post again."""
-    form = Check()
+    form, journey = Check(), web.journey()
     token = form.token.data or ""
-    known = sent_before(token, web.keys(), gate.now())
+    known = sent_before(token, web.keys(), gate.now()) if token != journey.token else None
     if known:
         return _confirmation(known, token)
-    journey = web.journey()
     if journey.open_step():
         return _go_on(journey)
     if problem := _not_what_was_checked(journey, form):
         return _check(journey, problem), WRONG
-    people = dict(people_to_choose(gate.now().day))
-    if not journey.names_only(people):
-        return _question(Step.ABOUT, journey, _form(Step.ABOUT, journey, journey.answers[Step.ABOUT]), GONE), WRONG
     web.spend(Bucket.SUBMISSIONS)
     try:
-        _take(journey, people)
+        _take(journey)
     except (Invalid, Unavailable, Conflict) as error:
         return _check(journey, error.sentence), error.status
     web.has_sent(token)
@@ -228,12 +223,12 @@ def _not_what_was_checked(journey: Journey, form: Check) -> str:
     return "" if form.seen.data == journey.print() else IN_ANOTHER_WINDOW
 
 
-def _take(journey: Journey, people: Mapping[str, str]) -> None:
+def _take(journey: Journey) -> None:
     """Bring the files to the disk, then take it all in; files without a case are removed again."""
     kept: list[Kept] = []
     try:
         kept = _files(journey.mode is Mode.ANONYMOUS)
-        again = receive(journey.incoming(people, kept), None, gate.now(), web.keys()).again
+        again = receive(journey.incoming(kept), None, gate.now(), web.keys()).again
     except Exception:
         discard(kept, web.ours())
         raise

@@ -43,7 +43,7 @@ def look() -> ResponseReturnValue:
     form = ByReceipt()
     if not form.validate_on_submit():
         return _ask(form), WRONG
-    read = receipts.read(form.receipt.data)
+    read = receipts.read(form.receipt.data or "")
     if isinstance(read, receipts.Problem):
         form.blame("receipt", read.sentence)
         return _ask(form), WRONG
@@ -113,7 +113,7 @@ def reply() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(case, form, Objection(formdata=None)), WRONG
     try:
-        _heard(case, form.words.data)
+        _heard(case, form.words.data or "")
     except (Invalid, Unavailable, Conflict) as error:
         again = web.followed()
         assert again
@@ -162,7 +162,7 @@ def object_() -> ResponseReturnValue:
     if not form.validate_on_submit():
         return _page(case, Reply(formdata=None), form), WRONG
     try:
-        object_to_seal(case.ref, form.words.data, _moment(case))
+        object_to_seal(case.ref, form.words.data or "", _moment(case))
     except (Conflict, NotAllowed) as error:
         again = web.followed()
         assert again
