@@ -25,7 +25,7 @@ class Reply(Form):
 class Objection(Form):
     """Say what is wrong with a decision about who may see it."""
 
-    words = Words("What do you object to?", [Needed("Say what you object to")], cap=2_000)
+    words = Words("What do you object to?", [Needed("Say what you object to")], cap=2_000, id="objection")
 
 
 class Press(Form):
