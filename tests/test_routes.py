@@ -51,6 +51,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "letters.retry": ("work",),
     "letters.returned": ("letter",),
     "letters.stuck": (),
+    "reports.checkpoint": (),
     "reports.export": (),
     "reports.show_figures": (),
     "reports.show_trail": (),

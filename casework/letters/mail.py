@@ -29,6 +29,7 @@ class About(StrEnum):
     URGENT = "Please look at your worklist now"
     ACCOUNT = "Your account"
     CHECKPOINT = "Checkpoint of the trail"
+    ALARM = "Please look at the trail now"
 
 
 class BadAddress(ValueError):

@@ -4,6 +4,7 @@ from datetime import date
 
 from casework.clock import When
 from casework.db import brief, db
+from casework.reports import checkpoints
 from casework.reports.trail import VERIFY, waiting
 from casework.settings import Settings
 from casework.trail import checkpoint, verify
@@ -21,10 +22,12 @@ def ask_to_verify(now: When) -> None:
 
 @register(VERIFY, daily=True)
 def verify_all(_job: Job, settings: Settings, now: When) -> None:
-    """Verify and keep the verdicts; harmless when done twice."""
+    """Verify and keep the verdicts, and raise the alarm when one is bad; harmless when done twice."""
     report = verified(settings, now.day)
     with brief():
         db.session.add(Verification(at=now, entries=report.entries, good=report.good, told=_told(report)))
+    if not report.good:
+        checkpoints.raise_alarm(settings, now)
 
 
 def verified(settings: Settings, today: date) -> verify.Report:

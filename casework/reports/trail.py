@@ -11,11 +11,12 @@ from casework.clock import When
 from casework.db import db
 from casework.policy.access import Action, Actor, ActorKind, decide
 from casework.policy.shape import DENYING, Role, Seal
+from casework.reports import checkpoints
 from casework.staff import queries as staff
 from casework.staff.model import StaffMember, Tie
 from casework.staff.queries import visible
 from casework.trail import checkpoint, export, story, verify
-from casework.trail.model import Checkpoint, Entry, Verification
+from casework.trail.model import Entry, Verification
 from casework.work.model import DueWork
 
 PAGE = 50
@@ -69,6 +70,8 @@ class Proof:
     verdicts: tuple[Verdict, ...]
     signed_on: date | None
     all_signed: bool
+    checkpoint: str
+    """The newest checkpoint as it is mailed, for whoever wants to keep it; empty before the first."""
 
 
 # Reading
@@ -141,13 +144,14 @@ def _number(mark: str) -> int | None:
 def proof() -> Proof:
     """What is known of the trail's wholeness; `at` is None when it was never verified here."""
     last = db.session.scalar(select(Verification).order_by(Verification.at.desc()).limit(1))
-    signed = db.session.scalar(select(Checkpoint).order_by(Checkpoint.size.desc()).limit(1))
+    signed = checkpoints.last()
     return Proof(
         at=last.at if last else None,
         good=bool(last and last.good),
         verdicts=tuple(_verdict(one) for one in last.told) if last else (),
         signed_on=signed.on if signed else None,
         all_signed=not checkpoint.unsigned(),
+        checkpoint=signed.note if signed else "",
     )
 
 

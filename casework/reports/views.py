@@ -3,12 +3,15 @@
 from flask import Blueprint, Response, flash, redirect, render_template, request, stream_with_context, url_for
 from flask.typing import ResponseReturnValue
 
+from casework.errors import NotFound
 from casework.policy.access import Action, decide
-from casework.reports import actions, figures, trail
+from casework.reports import actions, checkpoints, figures, trail
 from casework.reports.forms import Press
 from casework.staff import gate
+from casework.trail.checkpoint import note_text, the_note
 
 bp = Blueprint("reports", __name__)
+gate.alarm(checkpoints.alarms)
 
 
 @bp.get("/figures")
@@ -33,6 +36,18 @@ def show_trail() -> ResponseReturnValue:
         waiting=trail.waiting(),
         form=Press(formdata=None),
     )
+
+
+@bp.get("/trail/checkpoint")
+@gate.action(Action.TRAIL_SEE)
+def checkpoint() -> ResponseReturnValue:
+    """The newest checkpoint as a file to keep, in the words of the mail that carries it."""
+    found = checkpoints.last()
+    if found is None:
+        raise NotFound()
+    response = Response(note_text(the_note(found.note)), content_type="text/plain; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="checkpoint-{found.on}.txt"'
+    return response
 
 
 @bp.post("/trail/verify")

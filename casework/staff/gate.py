@@ -59,6 +59,10 @@ NAV = (
 )
 """What the staff's pages link to, in order; each is shown to those whom its view lets in."""
 
+ALARMS: list[Callable[[Settings], list[str]]] = []
+"""What later rooms have the banner say to all staff: see `alarm`."""
+ALARMS_EVERY = 60.0
+
 View = TypeVar("View", bound=Callable[..., Any])
 
 COUNTED = frozenset({400, 401, 403, 404, 405, 429})
@@ -91,6 +95,8 @@ class Desk:
         self.counted = 0.0
         self.logged: dict[tuple[str, actions.Line], str] = {}
         self.failing = False
+        self.alarms: list[str] = []
+        self.asked = -ALARMS_EVERY
 
     def admit(self, place: str, limit: str) -> None:
         """TooMany, saying how long, when one address has tried to sign in too often, to whatever accounts."""
@@ -122,6 +128,20 @@ class Desk:
                 return
             counts, self.strangers, self.counted = self.strangers, Counter(), time.monotonic()
         actions.count_refusals(counts)
+
+    def alarms_are_old(self) -> bool:
+        """Whether it is a minute since the alarms were asked for; whoever hears so asks, and nobody else does."""
+        with self.lock:
+            old = time.monotonic() - self.asked >= ALARMS_EVERY
+            self.asked = time.monotonic() if old else self.asked
+            return old
+
+    def ask_alarms(self, settings: Settings) -> None:
+        """Keep what the alarms say now for the next pages; while they cannot be asked, what they said last."""
+        try:
+            self.alarms = [text for ask in ALARMS for text in ask(settings)]
+        except Exception as failure:
+            log.error("the alarms could not be asked: %s at %s", type(failure).__name__, web.place(failure))
 
     def guarded(self, work: Callable[[], None]) -> None:
         """Write into the log; when that fails the person still gets their page, and the staff's banner says so."""
@@ -167,6 +187,13 @@ def open_door(view: View) -> View:
     """Declare that a view asks nobody who they are; its endpoint must stand on OPEN_DOORS as well."""
     vars(view)["open_door"] = True
     return view
+
+
+def alarm(ask: Callable[[Settings], list[str]]) -> Callable[[Settings], list[str]]:
+    """Have the staff's banner say, in red, what this gives; it is asked once a minute, after a page went out."""
+    if ask not in ALARMS:
+        ALARMS.append(ask)
+    return ask
 
 
 def proved(view: View) -> View:
@@ -423,6 +450,8 @@ def _note(response: Response) -> Response:
         return response
     if response.status_code in (403, 404):
         _note_refusal(who.actor)
+    if desk().alarms_are_old():
+        _afterwards(response, lambda: desk().ask_alarms(_settings()))
     lines = desk().news(who.actor.id, g.get("read", ()), now())
     used = who.session if queries.past(who.used, USED_EVERY) <= now() else None
     if lines or used:
@@ -450,12 +479,17 @@ def _case_asked() -> str | None:
 
 
 def _later(response: Response, work: Callable[..., None], *given: object) -> None:
+    """Write into the log when the response has been sent."""
+    _afterwards(response, lambda: desk().guarded(lambda: work(*given)))
+
+
+def _afterwards(response: Response, work: Callable[[], None]) -> None:
     """Do something when the response has been sent, with a database session of its own."""
     app = current_app._get_current_object()  # type: ignore[attr-defined]
 
     def after() -> None:
         with app.app_context():
-            desk().guarded(lambda: work(*given))
+            work()
 
     response.call_on_close(after)
 
@@ -465,4 +499,9 @@ def _words() -> dict[str, object]:
     who: SignedIn | None = g.get("who")
     if who is None:
         return {"nav": [], "who": None, "alarms": []}
-    return {"nav": navigation(who.actor), "who": who, "alarms": [NOT_KEPT] if desk().failing else []}
+    return {"nav": navigation(who.actor), "who": who, "alarms": alarms()}
+
+
+def alarms() -> list[str]:
+    """What nobody on the staff must miss."""
+    return [*([NOT_KEPT] if desk().failing else []), *desk().alarms]

@@ -51,13 +51,16 @@ ACTS: dict[str, ActKind] = {
     "case.concerns-me": _kind("Somebody said that it concerns them; it moved to {name}", "name"),
     "file.added": _kind("A file was added: {name}", "name"),
     "letter.left": _kind("The letter left us by {channel}", "channel"),
+    "letter.to-post": _kind("The letter waits to be posted: {reason}", "reason"),
     "letter.returned": _kind("The letter came back: {reason}", "reason"),
     # keeping
-    "content.erased": _kind("Content was erased: {ground}", "ground", "entries"),
+    "content.erased": _kind("Content was erased: {ground}", "ground", "entries", "named"),
+    "trail.put-back": _kind("The database was put back from a copy: {why}", "why", "named", "lost"),
 }
 
 AT_ONCE = frozenset({
     "policy.adopted", "office.held", "staff.change-confirmed", "staff.disabled", "case.seal-opened",
     "case.seal-confirmed", "case.seal-split", "case.seal-objected", "case.concerns-me", "content.erased",
+    "trail.put-back",
 })  # fmt: skip
 """Acts after which the trail is signed at once and not at the day's end: those somebody might most wish undone."""

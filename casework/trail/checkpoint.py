@@ -22,10 +22,12 @@ from sqlalchemy import func, select
 
 from casework.clock import When, long_date
 from casework.db import brief, db
-from casework.errors import Refused, SettingsError
+from casework.errors import Invalid, Refused, SettingsError
+from casework.policy.access import Actor
 from casework.settings import Settings
 from casework.trail import seal
 from casework.trail.acts import AT_ONCE
+from casework.trail.door import act
 from casework.trail.model import Checkpoint, Entry, Storied
 
 _ED25519 = b"\1"
@@ -248,8 +250,8 @@ def _keep(folder: Path, state: Signed) -> None:
 def rolled_back(settings: Settings) -> str:
     """What is wrong when the database is older than the last checkpoint signed; empty when it is not.
 
-    A database that was put back from a copy, or rewritten, has lost what was signed: staff are not served until an
-    operator has recorded why.
+    A database that was put back from a copy, or rewritten, has lost what was signed. Every page of the staff says so,
+    and a start is refused, until an operator has recorded why (`put_back`).
     """
     state = _state(settings.instance / "keys")
     if not state.size:
@@ -260,6 +262,26 @@ def rolled_back(settings: Settings) -> str:
     if found != state.tip:
         return f"Entry {state.size} is not the one that was signed: this is another database, or it was rewritten."
     return ""
+
+
+def put_back(settings: Settings, why: str, by: Actor, named: str, now: When) -> None:
+    """Record that the database was put back from a copy, and let it be signed from its own last checkpoint on.
+
+    Needs the signer's folder. What was signed last stays beside it under another name. Invalid when nothing is lost;
+    whoever keeps a later checkpoint will always see that entries are missing.
+    """
+    if not rolled_back(settings):
+        raise Invalid("Nothing that was signed is missing from this database, so there is nothing to record.")
+    if not why.strip() or not named.strip():
+        raise Invalid("Say why it was put back, and who says so.")
+    folder, newest = settings.instance / "keys", db.session.scalar(select(Checkpoint).order_by(Checkpoint.size.desc()))
+    size, root, note = (newest.size, newest.root, newest.note) if newest else (0, "", "")
+    tip = db.session.scalar(select(Entry.hash).where(Entry.seq == size)) or ""
+    lost = _state(folder)
+    with act("trail.put-back", by=by, now=now, why=why, named=named, lost=max(lost.size - size, 0)):
+        pass
+    _write(folder / f"signer.state.{now.day}", json.dumps(vars(lost)) + "\n", 0o644)
+    _keep(folder, Signed(size, root, tip, str(now), "", note))
 
 
 # Making one

@@ -12,9 +12,11 @@ from casework import clock
 from casework.clock import When
 from casework.db import db
 from casework.errors import Refused, SettingsError
+from casework.policy.access import Actor, ActorKind
 from casework.settings import Settings
 from casework.trail import checkpoint, export, verify
 
+OPERATOR = Actor("operator", "whoever looks after the server", ActorKind.OPERATOR)
 commands = AppGroup("trail", help="The trail: prove it whole, take it out, sign it.")
 
 
@@ -72,6 +74,18 @@ def sign() -> None:
         click.echo("Nothing is due to be signed.", err=True)
     else:
         click.echo(checkpoint.note_text(note), nl=False)
+
+
+@commands.command("put-back")
+@click.option("--why", required=True, help="Why an older database is in use.")
+@click.option("--by", "named", required=True, help="Who says so.")
+def put_back(why: str, named: str) -> None:
+    """Record that the database was put back from a copy, so that it can be served and signed again."""
+    try:
+        checkpoint.put_back(_settings(), why, OPERATOR, named, When.at(clock.now()))
+    except Refused as error:
+        raise click.ClickException(error.sentence) from None
+    click.echo("Recorded. Tell auditor and chair: their later checkpoints no longer agree with this trail.")
 
 
 @commands.command("key")

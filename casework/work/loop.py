@@ -60,6 +60,8 @@ class Job:
 Verb = Callable[[Job, Settings, When], None]
 _VERBS: dict[str, Verb] = {}
 _DAILY: set[str] = set()
+Watch = Callable[[Settings, When], None]
+_WATCHES: dict[str, Watch] = {}
 
 
 def register(name: str, daily: bool = False) -> Callable[[Verb], Verb]:
@@ -75,6 +77,12 @@ def register(name: str, daily: bool = False) -> Callable[[Verb], Verb]:
     return keep
 
 
+def each_minute(watch: Watch) -> Watch:
+    """Have every worker call a function when it starts and once a minute; it must do no harm when several do."""
+    _WATCHES[f"{watch.__module__}.{watch.__name__}"] = watch
+    return watch
+
+
 def registered() -> Sequence[str]:
     """The names of all verbs, in order."""
     return sorted(_VERBS)
@@ -82,12 +90,13 @@ def registered() -> Sequence[str]:
 
 def run(settings: Settings, stop: Event, ask: Callable[[], datetime] = clock.now) -> None:
     """Work until `stop` is set, finishing what is in hand; a database that is away for a while is waited for."""
-    recovered = False
+    recovered, minute = False, ""
     while not stop.is_set():
         try:
             if not recovered:
                 recovered = recover(When.at(ask())) is not None
             promise_daily(When.at(ask()))
+            minute = _watch(settings, When.at(ask()), minute)
             busy = do_one(settings, When.at(ask()))
             stop.wait(0 if busy else POLL)
         except (SQLAlchemyError, Conflict) as error:
@@ -101,6 +110,7 @@ def run_once(settings: Settings, now: When) -> int:
     """Do everything that is due now, each thing once; how many were tried."""
     recover(now)
     promise_daily(now)
+    _watch(settings, now)
     count = 0
     while do_one(settings, now):
         count += 1
@@ -225,7 +235,20 @@ def _sentence(error: Exception) -> str:
     return error.sentence if isinstance(error, Refused) else f"It failed inside: {type(error).__name__}."
 
 
-# At the start, and every day
+# At the start, every minute, and every day
+
+
+def _watch(settings: Settings, now: When, last: str = "") -> str:
+    """Call what is to be called each minute, unless that was done in the minute `last`; gives this minute."""
+    minute = str(now)[: len("2026-11-21T12:00")]
+    for name, watch in sorted(_WATCHES.items() if minute != last else ()):
+        try:
+            watch(settings, now)
+        except Exception as error:
+            log.warning("%s failed: %s", name, type(error).__name__)
+        finally:
+            db.session.remove()
+    return minute
 
 
 def recover(now: When) -> int:

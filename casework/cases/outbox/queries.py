@@ -32,9 +32,11 @@ def reach(case: Case) -> Person | None:
     return db.session.get(Person, case.person_ref)
 
 
-def track_url(settings: Settings, policy: Policy) -> str:
-    """Where somebody with a receipt follows their case."""
-    return f"{settings.public_url.rstrip('/')}/track" if settings.public_url else policy.council.website
+def track_url(settings: Settings, policy: Policy | None) -> str:
+    """Where somebody with a receipt follows their case; without a public address, the website the policy names."""
+    if settings.public_url:
+        return f"{settings.public_url.rstrip('/')}/track"
+    return policy.council.website if policy else ""
 
 
 # Letters on paper
@@ -130,6 +132,8 @@ WHAT = {
     "files.tidy": "Looking after the store of files",
     "clocks.reckon": "Reckoning promises anew after a change of the calendar",
     "trail.verify": "Verifying the trail",
+    "mail.checkpoint": "A checkpoint, to those who keep it",
+    "mail.alarm": "Word to auditor and chair that the trail is not whole",
 }
 
 
