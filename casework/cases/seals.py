@@ -1,7 +1,6 @@
 """Who a case is kept from, and who holds it then: naming one of us seals it until its holder decides."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -10,44 +9,39 @@ from casework.cases.actions import sender
 from casework.cases.model import About, Case, Lane, Message, Nature, Whom
 from casework.cases.search import index
 from casework.clock import When
-from casework.council import queries as council
 from casework.db import db
 from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Actor
 from casework.policy.shape import DENYING, Office, Seal, Tie
-from casework.staff.model import StaffMember, Standing
+from casework.staff.model import StaffMember
+from casework.staff.queries import posts
 from casework.staff.ties import open_ties, tie, untie
 from casework.trail import act
 
+Posts = Mapping[Office, Mapping[str, bool]]
+"""Who holds each office, and whether they can sign in: `staff.queries.posts`."""
 LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
 """Who answers for a case, in order: the first who can sign in and has no interest in it."""
 
 
-def holder(on: date, barred: Collection[str], begin: Office = Office.CLERK) -> str:
+def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:
     """The ref of whoever answers for a case that bars some of us: in the end the person from outside, whose
     invitation may still be open. LookupError when set-up named none."""
-    held = council.offices_held(on)
     order = LINE[LINE.index(begin) :] + LINE[: LINE.index(begin)]
-    line = [term.staff_ref for office in order for term in held[office]]
-    able = set(
-        db.session.scalars(
-            select(StaffMember.ref).where(StaffMember.ref.in_(line), StaffMember.standing == Standing.ACTIVE)
-        )
-    )
-    free = [staff_ref for staff_ref in line if staff_ref in able and staff_ref not in barred]
-    outside = [term.staff_ref for term in held[Office.OUTSIDE_PERSON]]
-    if not free and not outside:
-        raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
-    return (free or outside)[0]
+    able = [ref for office in order for ref, active in held[office].items() if active]
+    free = [ref for ref in able if ref not in barred]
+    if found := next(iter([*free, *held[Office.OUTSIDE_PERSON]]), ""):
+        return found
+    raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
 
 
-def seal_new(case: Case, abouts: Sequence[About], by: Actor, now: When) -> None:
+def seal_new(case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: When) -> None:
     """Give a new case its holder; naming one of us seals it from them, *I don't know who* sends it past the clerk."""
     named = {about.staff_ref for about in abouts if about.whom is Whom.PERSON and about.staff_ref}
     unknown = any(about.whom is Whom.UNKNOWN for about in abouts)
-    case.holder_ref = holder(now.day, named, Office.STAND_IN_CLERK if unknown else Office.CLERK)
+    case.holder_ref = holder(held, named, Office.STAND_IN_CLERK if unknown else Office.CLERK)
     if named or unknown:
         case.seal = Seal.PROVISIONAL
     for about in abouts:
@@ -70,7 +64,7 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
     if case.handler_ref in shut_out:
         case.handler_ref = None
     if case.holder_ref is None or case.holder_ref in shut_out:
-        case.holder_ref = holder(now.day, shut_out)
+        case.holder_ref = holder(posts(now.day), shut_out)
         tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     return case.holder_ref
 

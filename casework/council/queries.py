@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, Engine, func, or_, select
+from sqlalchemy import ColumnElement, Engine, Select, func, or_, select
 
 from casework.council.model import CalendarDay, OfficeTerm, PolicyVersion
 from casework.db import db
@@ -41,10 +41,17 @@ class Pinned:
 
 def policy_in_force(on: date) -> Pinned:
     """The version in force on a day; before the first, the first. Unavailable when none has been adopted."""
-    begun = select(PolicyVersion.ref).where(PolicyVersion.from_on <= on).order_by(PolicyVersion.from_on.desc()).limit(1)
-    ref = db.session.scalar(begun) or db.session.scalar(
-        select(PolicyVersion.ref).order_by(PolicyVersion.from_on).limit(1)
-    )
+    return _pinned(db.session.scalar(_begun(on)) or db.session.scalar(_FIRST))
+
+
+_FIRST = select(PolicyVersion.ref).order_by(PolicyVersion.from_on).limit(1)
+
+
+def _begun(on: date) -> Select[tuple[str]]:
+    return select(PolicyVersion.ref).where(PolicyVersion.from_on <= on).order_by(PolicyVersion.from_on.desc()).limit(1)
+
+
+def _pinned(ref: str | None) -> Pinned:
     if ref is None:
         raise Unavailable("The council has adopted no policy here yet. Run `flask --app app setup` first.")
     return Pinned(ref, policy(ref))
@@ -112,12 +119,26 @@ def calendar(of: Policy | None = None) -> Calendar:
     Unavailable when there is neither a policy nor a calendar.
     """
     newest = select(PolicyVersion.ref).order_by(PolicyVersion.from_on.desc()).limit(1).scalar_subquery()
-    count, versions, ref = db.session.execute(
-        select(func.count(), func.sum(CalendarDay.version), newest).select_from(CalendarDay)
-    ).one()
-    if of is None and ref is None:
-        raise Unavailable("The council has adopted no policy here yet. Run `flask --app app setup` first.")
-    council = (of or policy(ref)).council
+    count, versions, ref = _days_and(newest)
+    return _kept(of or _pinned(ref).policy, count, versions)
+
+
+def in_force(on: date) -> tuple[Pinned, Calendar]:
+    """The version in force on a day, as `policy_in_force` has it, and its calendar, in one statement."""
+    count, versions, ref = _days_and(func.coalesce(_begun(on).scalar_subquery(), _FIRST.scalar_subquery()))
+    pinned = _pinned(ref)
+    return pinned, _kept(pinned.policy, count, versions)
+
+
+def _days_and(policy_ref: ColumnElement[str]) -> tuple[int, int, str | None]:
+    """By how many days, how often changed, the calendar's state is known; and the ref of a policy."""
+    days = select(func.count(), func.sum(CalendarDay.version), policy_ref).select_from(CalendarDay)
+    count, versions, ref = db.session.execute(days).one()
+    return count, versions, ref
+
+
+def _kept(of: Policy, count: int, versions: int) -> Calendar:
+    council = of.council
     kept = _CALENDARS.setdefault(db.engine, {})
     key = (count, versions, council.nation, council.closures_count)
     if key not in kept:

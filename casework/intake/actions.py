@@ -19,6 +19,7 @@ from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.days import Calendar
 from casework.policy.shape import Channel, Event, Kind, Mode, Office, Seal, Tie, kinds_open, policy_for
+from casework.staff.queries import posts
 from casework.staff.ties import tie
 from casework.trail import act, new_ref
 from casework.work.actions import promise
@@ -147,8 +148,7 @@ def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt
     name = "case.entered" if item.from_before else "contact.received"
     with act(name, by=actor, now=now, happened=item.happened) as deed:
         deed.case_ref = case.ref
-        pinned = council.policy_in_force(now.day)
-        calendar = council.calendar(pinned.policy)
+        pinned, calendar = council.in_force(now.day)
         _open(case, item, person, pinned, calendar, actor, now)
         db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, token=hashed, made=_fine(case, now)))
         if item.from_before:
@@ -208,14 +208,15 @@ def _open(
     db.session.add_all([row for row in (person, case) if row is not None])
     abouts = [_about(case, each) for each in item.about]
     db.session.add_all(abouts)
-    seals.seal_new(case, abouts, by, _fine(case, now))
+    held = posts(now.day)
+    seals.seal_new(case, abouts, held, by, _fine(case, now))
     _said(case, item, by, now)
     clocks = clock_verbs.begin(case, policy, calendar, Event.RECEIVED, case.received.day)
     clock_verbs.place(case, clocks, [], now.day)
     search.index(case, _findable(item, person))
     count(f"received:{case.kind.value}", case.received.day)
     if item.urgent:
-        _alert(case, abouts, now)
+        _alert(case, abouts, held, now)
 
 
 def _about(case: Case, told: AboutWhom) -> About:
@@ -248,12 +249,11 @@ def _findable(item: Incoming, person: Person | None) -> list[str | None]:
     return [item.words, item.wanted, *names]
 
 
-def _alert(case: Case, abouts: list[About], now: When) -> None:
+def _alert(case: Case, abouts: list[About], held: seals.Posts, now: When) -> None:
     """Wake the safeguarding lead and stand-in, but nobody the case is about."""
     named = {about.staff_ref for about in abouts}
-    held = council.offices_held(now.day)
-    leads = [*held[Office.SAFEGUARDING_LEAD], *held[Office.STAND_IN_SAFEGUARDING]]
-    for staff_ref in sorted({term.staff_ref for term in leads} - named):
+    leads = {*held[Office.SAFEGUARDING_LEAD], *held[Office.STAND_IN_SAFEGUARDING]}
+    for staff_ref in sorted(leads - named):
         promise(ALERT, f"{staff_ref}:{case.ref}", _fine(case, now))
         if case.seal is not Seal.NONE and staff_ref != case.holder_ref:
             tie(case.ref, staff_ref, Tie.STAND_IN, case.ref, "looks after people at risk", _fine(case, now))

@@ -98,6 +98,20 @@ def _actor(member: StaffMember, offices: set[Office]) -> Actor:
     return Actor(member.ref, member.name, ActorKind.STAFF, roles, frozenset(offices))
 
 
+def posts(on: date) -> dict[Office, dict[str, bool]]:
+    """Who holds each office on a day, the longest there first: refs, and whether each can sign in. One statement."""
+    query = (
+        select(OfficeTerm.office, OfficeTerm.staff_ref, StaffMember.standing)
+        .outerjoin(StaffMember, StaffMember.ref == OfficeTerm.staff_ref)
+        .where(_held_on(on))
+        .order_by(OfficeTerm.from_on, OfficeTerm.ref)
+    )
+    held: dict[Office, dict[str, bool]] = {office: {} for office in Office}
+    for office, ref, standing in db.session.execute(query):
+        held[office][ref] = standing is Standing.ACTIVE
+    return held
+
+
 # Sight
 
 
