@@ -111,6 +111,11 @@ class MoveForm(Form):
         for name in [field.name for field in self if field.name not in asked | {"csrf_token"}]:
             del self[name]
 
+    def trust(self) -> None:
+        """Take any choice for one that was offered: the verb that is given the answers refuses what was not."""
+        for field in (self.kind, self.handler, self.outcome):
+            field.choices = [(field.data or "", "")]
+
     def answers(self) -> Answers:
         """What was answered, as the verb takes it."""
         names = [field.name for field in self if field.name in Answers.__dataclass_fields__]

@@ -14,7 +14,8 @@ from casework.cases.forms import DecideSeal, GiveTo, MoveForm, NameSubject, Note
 from casework.cases.outbox.queries import track_url
 from casework.cases.queries import Opened
 from casework.cases.worklist import Show
-from casework.errors import Conflict, Invalid, NotAllowed, NotFound
+from casework.council import queries as council
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
 from casework.fields import Form
 from casework.letters import render
 from casework.policy.access import Action
@@ -33,7 +34,7 @@ UNSENT = frozenset({"csrf_token", "story", "do"})
 FIELDS = frozenset({"note", "nature", "message", "until-day", "until-month", "until-year"}) | frozenset(
     moves.Answers.__dataclass_fields__
 )
-KEEP, LETTER, ASK_AGAIN = "keep", "letter", "ask-again"
+KEEP, ISSUE, ASK_AGAIN = "keep", "issue", "ask-again"
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.")
 KEPT = "Draft kept. It is here when you come back, and only you can read it."
 TALKS_TO_US = f"{web.POLICY}; connect-src 'self'"
@@ -143,9 +144,10 @@ def key(ref: str, form: str) -> bytes:
     return drafts.seal_of(settings().key("draft"), gate.actor().id, ref, form)
 
 
-def track(seen: Opened) -> str:
-    """Where the sender follows this case."""
-    return track_url(settings(), seen.policy)
+def track() -> str:
+    """Where whoever wrote follows their case."""
+    known = settings().public_url
+    return track_url(settings(), None if known else council.policy_in_force(gate.now().day).policy)
 
 
 def back_to(ref: str) -> ResponseReturnValue:
@@ -175,7 +177,7 @@ def message(ref: str) -> ResponseReturnValue:
         return kept(ref, REPLY)
     if not form.validate_on_submit():
         return shown(seen, reply=form), 422
-    actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), track(seen))
+    actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), track())
     return sent(ref, REPLY, "Your reply is on its way to the sender.")
 
 
@@ -211,11 +213,11 @@ def kept(ref: str, form: str) -> ResponseReturnValue:
     return redirect(url_for("cases.move", ref=ref, move=move) if move else url_for("cases.case", ref=ref), 303)
 
 
-def sent(ref: str, form: str, says: str) -> ResponseReturnValue:
+def sent(ref: str, form: str, says: str) -> Response:
     """Forget the draft of what has been sent, and go back to the case."""
     drafts.forget(key(ref, form))
     flash(says, "done")
-    return back_to(ref)
+    return redirect(url_for("cases.case", ref=ref), 303)
 
 
 @bp.post("/cases/<ref>/drafts/<form>")
@@ -236,6 +238,9 @@ def keep_draft(ref: str, form: str) -> ResponseReturnValue:
 @gate.action(Action.CASE_MOVE)
 def move(ref: str, move: str) -> ResponseReturnValue:
     """Any step of any process: what it asks for, then its letter, then done."""
+    refusal = made(ref, move) if wants(ISSUE) else None
+    if isinstance(refusal, Response):
+        return refusal
     seen = opened(ref, Action.CASE_SEE)
     look = look_at(seen, move)
     if request.method == "GET":
@@ -243,11 +248,34 @@ def move(ref: str, move: str) -> ResponseReturnValue:
     form = fitted(seen, look, MoveForm())
     if wants(KEEP):
         return kept(ref, MOVE + move)
-    if not form.validate_on_submit():
-        return step(seen, look, form, writes=wants_letter(form)), 422
-    if form.story.data != seen.case.story:
+    if not form.validate_on_submit() or isinstance(refusal, Invalid):
+        return refuse(seen, look, form, refusal)
+    if isinstance(refusal, Conflict) or form.story.data != seen.case.story:
         return went_on(seen, look, form)
     return act_on(seen, look, form)
+
+
+def made(ref: str, move: str) -> Response | Refused | None:
+    """Make the move at once, as the button asks; or what is wrong with that, for the page that shows it.
+
+    The verb opens the case, so nothing is read here before it.
+    """
+    form = MoveForm()
+    form.trust()
+    if not form.validate_on_submit() or form.story.data is None:
+        return None
+    try:
+        moves.make_move(ref, move, form.answers(), form.story.data, gate.actor(), gate.now(), track())
+    except (Invalid, Conflict) as error:
+        return error
+    return sent(ref, MOVE + move, "Done.")
+
+
+def refuse(seen: Opened, look: Look, form: MoveForm, error: Refused | None) -> ResponseReturnValue:
+    """The page of a step with what is wrong beside the field it is about, and everything typed kept."""
+    if isinstance(error, Invalid):
+        blame(form, error)
+    return step(seen, look, form, writes=wants_letter(form)), 422
 
 
 def look_at(seen: Opened, move: str) -> Look:
@@ -302,38 +330,21 @@ def wants_letter(form: MoveForm) -> bool:
 
 
 def act_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
-    """Do what the button says: write the letter, show it again, go back to the questions, or make the move."""
-    if wants(ASK_AGAIN):
+    """Write the letter, show it again, or go back to the questions, as the button says."""
+    if wants(ASK_AGAIN) or not look.move.letter:
         return step(seen, look, form)
-    if look.move.letter and not wants_letter(form):
-        return written(seen, look, form)
-    if look.move.letter and wants(LETTER):
-        return step(seen, look, form, writes=True)
-    return made(seen, look, form)
+    return step(seen, look, form, writes=True) if wants_letter(form) else written(seen, look, form)
 
 
 def written(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
     """The letter drafted from the answers, to read and edit; or the questions again with what is wrong."""
     try:
-        text = moves.draft(seen, look.move.id, form.answers(), gate.now(), track(seen))
+        text = moves.draft(seen, look.move.id, form.answers(), gate.now(), track())
     except Invalid as error:
         blame(form, error)
         return step(seen, look, form), 422
     form.subject.data, form.letter.data = text.subject, text.body
     return step(seen, look, form, writes=True)
-
-
-def made(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
-    """The move itself; a story that went on meanwhile shows what is new, with the text kept."""
-    ref = seen.case.ref
-    try:
-        moves.make_move(ref, look.move.id, form.answers(), form.story.data or 0, gate.actor(), gate.now(), track(seen))
-    except Invalid as error:
-        blame(form, error)
-        return step(seen, look, form, writes=wants_letter(form)), 422
-    except Conflict:
-        return went_on(opened(ref, Action.CASE_SEE), look, form)
-    return sent(ref, MOVE + look.move.id, f"Done: {look.move.label}.")
 
 
 def went_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
@@ -440,9 +451,9 @@ def decide_seal(ref: str, form: DecideSeal, seen: Opened) -> None:
     """Confirm or split, as chosen."""
     reason = form.reason.data or ""
     if form.decision.data == "confirm":
-        seals.confirm_seal(ref, reason, seen.actor, gate.now(), track(seen))
+        seals.confirm_seal(ref, reason, seen.actor, gate.now(), track())
     else:
-        seals.split_seal(ref, reason, form.rest.data or "", seen.actor, gate.now(), track(seen))
+        seals.split_seal(ref, reason, form.rest.data or "", seen.actor, gate.now(), track())
 
 
 @bp.route("/cases/<ref>/receipt", methods=["GET", "POST"])
@@ -461,7 +472,7 @@ def receipt(ref: str) -> ResponseReturnValue:
         form=form,
         receipt=words,
         person=writing.person_of(seen.case),
-        letter=render.blocks(page.receipt_letter(seen, track(seen)).body) if words else [],
+        letter=render.blocks(page.receipt_letter(seen, track()).body) if words else [],
     ), status(form)
 
 

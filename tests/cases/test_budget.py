@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -102,6 +103,7 @@ def test_a_case_takes_as_many_statements_with_a_hundred_messages_as_with_five(ap
 
 @pytest.mark.parametrize("move", ["acknowledge", "ask"])
 def test_a_step_keeps_within_its_statements(app: Flask, town: Town, move: str) -> None:
+    app.extensions["casework"] = replace(app.extensions["casework"], public_url="http://localhost")
     browser = cast.sign_in(app.test_client(), town.refs["ben"])
     ref = cases(app, town, 1)
     path = f"/cases/{ref}/moves/{move}"

@@ -90,13 +90,10 @@ def step(browser: FlaskClient, ref: str, move: str, **answers: Any) -> Any:
     address = f"/cases/{ref}/moves/{move}"
     page = browser.get(address, buffered=True).text
     story = hidden(page, "story")
-    if answers or 'name="letter"' not in page:
-        asked = send(browser, address, story=story, do="letter", **answers)
-        page = asked.text
+    if "Continue to the letter" in page:
+        page = send(browser, address, story=story, do="letter", **answers).text
     if 'name="letter"' in page:
         answers |= letter_of(page)
-    elif asked.status_code == 303:
-        return asked
     return send(browser, address, story=story, do="issue", **answers)
 
 
@@ -220,7 +217,8 @@ def test_a_step_no_process_has_is_missing(office: Office) -> None:
 def test_an_officer_cannot_triage_by_sending_the_clerks_form(office: Office) -> None:
     ref, ben = office.case(), office.browser("ben")
     story = str(office.row(ref).story)
-    sent = send(ben, f"/cases/{ref}/moves/triage", story=story, kind="complaint", handler=office.town.refs["ben"])
+    given = {"kind": "complaint", "handler": office.town.refs["ben"]}
+    sent = send(ben, f"/cases/{ref}/moves/triage", story=story, do="issue", **given)
     assert sent.status_code == 403 and office.row(ref).handler_ref is None
 
 
@@ -258,15 +256,32 @@ def test_a_conflicted_handler_is_neither_offered_nor_taken(office: Office) -> No
         {"kind": "<b>", "handler": "'; drop table"},
         {"reason": "a" * 10_001},
         {"reason": "\u202e\x00"},
-        {"do": "issue" * 50},
+        {"do": "issue", "kind": "comment"},
+        {"do": "issue", "kind": "nothing we know", "handler": "nobody"},
     ],
 )
 def test_hostile_answers_get_a_sentence_and_change_nothing(office: Office, fields: dict[str, str]) -> None:
     ref, ada = office.case(), office.browser("ada")
     story = office.row(ref).story
-    answer = send(ada, f"/cases/{ref}/moves/triage", **({"story": str(story)} | fields))
+    answer = send(ada, f"/cases/{ref}/moves/triage", **({"story": str(story), "do": "issue"} | fields))
     assert answer.status_code in (409, 422)
     assert office.row(ref).story == story
+
+
+def test_a_letter_without_words_does_not_go(office: Office) -> None:
+    ref, ben = office.handled(), office.browser("ben")
+    address, story = f"/cases/{ref}/moves/acknowledge", str(office.row(ref).story)
+    answer = send(ben, address, story=story, do="issue", subject="We have it", letter="  ")
+    assert answer.status_code == 422 and "Read the letter before it goes." in answer.text
+    assert office.count(Letter, case_ref=ref) == 0
+
+
+def test_answers_that_a_step_does_not_ask_for_change_nothing(office: Office) -> None:
+    ref, ben = office.handled(), office.browser("ben")
+    story = str(office.row(ref).story)
+    forged = {"outcome": "upheld", "kind": "compliment", "subject": "We have it", "letter": "We have it."}
+    assert send(ben, f"/cases/{ref}/moves/acknowledge", story=story, do="issue", **forged).status_code == 303
+    assert office.row(ref).outcome is None and office.row(ref).kind is Kind.COMPLAINT
 
 
 def test_a_double_click_makes_one_move(office: Office) -> None:
