@@ -22,6 +22,11 @@ from tests.postgres import free_port
 WIDTHS = (390, 1280)
 EXPECTED = ("the server responded with a status of 4",)
 AXE = Axe()
+UNHURRIED = {
+    f"CASEWORK_LIMIT_{what}": "1000 per minute"
+    for what in ("SUBMISSIONS", "SITE_SUBMISSIONS", "RECEIPTS", "SITE_RECEIPTS", "SIGN_INS")
+}
+"""All these people sit at one address: the limits have tests of their own."""
 WITHOUT_SCRIPTS: WeakSet[BrowserContext] = WeakSet()
 
 
@@ -55,7 +60,7 @@ def start_demo(folder: Path, policy: str = "stotfold", **settings: str) -> Runni
     """What `make run POLICY=…` starts, in a folder and on a port of its own; returns when it answers."""
     port = free_port()
     said = folder / f"{policy}.out"
-    environment = os.environ | {"POLICY": policy, "PORT": str(port), "INSTANCE": str(folder / policy)} | settings
+    environment = os.environ | UNHURRIED | {"POLICY": policy, "PORT": str(port), "INSTANCE": str(folder / policy)} | settings
     with said.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "flask", "--app", "app", "run-demo"],

@@ -30,7 +30,7 @@ def test_the_confirmation_gives_reference_words_and_dates_with_their_reasons(edi
         ({"mode": "confidential"}, "It has nothing in it of what you wrote."),
         ({"mode": "named", "reach_by": "post", "address": "1 Mill Lane"}, "We write to you by post."),
         ({"mode": "named", "reach_by": "telephone", "telephone": "01462 730064"}, "We ring you"),
-        ({"mode": "named", "reach_by": "tracking"}, "You find all we write on the tracking page"),
+        ({"mode": "named", "reach_by": "tracking"}, "You find all we write on this website, with your words."),
     ],
 )
 def test_what_happens_next_fits_how_they_wrote(edith: Edith, answers: dict[str, str], sentence: str) -> None:
