@@ -23,6 +23,8 @@ class NotAllowed(Refused):
     """The person may see the thing and may not do this to it."""
 
     status = 403
+    recorded = False
+    """Whether the trail has it already that this was refused."""
 
 
 class NotFound(Refused):

@@ -106,6 +106,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
             deed.tell(from_stage=before, to_stage=seen.case.stage)
     except NotAllowed as shut:
         refused(by=by, now=now, what=f"the move {move_id}"[:80], because=shut.sentence, case=case_ref)
+        shut.recorded = True
         raise
 
 

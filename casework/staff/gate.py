@@ -466,6 +466,8 @@ def _note_refusal(who: Actor) -> None:
         seen(_case_asked(), f"refused: {rule}")
         return
     error = g.get("refusal")
+    if getattr(error, "recorded", False):
+        return
     because = error.sentence if error else web.ERRORS[404][1]
     case = _case_asked() if isinstance(error, NotAllowed) else None
     desk().guarded(lambda: refused(by=who, now=now(), what=f"{request.method} {rule}", because=because, case=case))

@@ -61,7 +61,10 @@ class Tie(Trailed):
     """How one of us is bound to a case, from when until when, and who said so."""
 
     __tablename__ = "tie"
-    __table_args__ = (Index("ix_tie_case_ref", "case_ref"), Index("ix_tie_staff_ref_kind", "staff_ref", "kind"))
+    __table_args__ = (
+        Index("ix_tie_case_ref_staff_ref_kind", "case_ref", "staff_ref", "kind"),
+        Index("ix_tie_staff_ref_kind", "staff_ref", "kind"),
+    )
     stable_name = "tie"
     case_ref: Mapped[str] = mapped_column(String(26))
     about_ref: Mapped[str | None] = mapped_column(String(26))
