@@ -12,7 +12,7 @@ from casework.cases.search import add_words
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
-from casework.errors import Invalid, NotAllowed, NotFound
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, SentBy
@@ -143,7 +143,7 @@ def written_down(token: str, now: When) -> None:
 def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: When) -> None:
     """A letter has left us: the promises it keeps are kept, and the person's time runs from when it is deemed received.
 
-    Harmless when said twice.
+    One that came back is sent again: the promises stay kept by its first leaving. Harmless when said twice.
     """
     found = db.session.get(Letter, letter_ref)
     if found is None:
@@ -151,10 +151,10 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
     with act("letter.left", by=by, now=now, case=found.case_ref, happened=left, channel=sent_by.value):
         letter, case = db.session.get(Letter, letter_ref), _case(found.case_ref)
         assert letter is not None
-        if letter.left is not None:
+        if letter.left is not None and not letter.came_back:
             return
         policy = writing.current(case)
-        letter.left, letter.sent_by = left, sent_by
+        letter.left, letter.sent_by = letter.left or left, sent_by
         letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar(policy))
         clocks = clock_verbs.running(case.ref)
         clock_verbs.meet(clocks, policy, letter.keeps, left)
@@ -162,9 +162,36 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
         clock_verbs.place(case, clocks, to_post, now.day)
 
 
+def letter_to_post(letter_ref: str, now: When) -> None:
+    """A letter cannot go as it was to: it waits on the worklist to be posted. Inside the caller's act on the case."""
+    letter = db.session.get(Letter, letter_ref)
+    if letter is None or letter.left is not None:
+        raise Conflict("This letter has left us already.")
+    letter.sent_by = SentBy.POST
+    _replace(_case(letter.case_ref), now, [letter])
+
+
+def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
+    """A letter came back: nobody has received it, and somebody must find another way.
+
+    Our promise stays kept by when it left. Conflict when it never left us or is back already, Invalid without a reason.
+    """
+    if not reason.strip():
+        raise Invalid("Say why it came back, such as “not known at this address”.", "reason")
+    found = db.session.get(Letter, letter_ref)
+    if found is None:
+        raise NotFound()
+    with act("letter.returned", by=by, now=now, case=found.case_ref, reason=reason):
+        letter = db.session.get(Letter, letter_ref)
+        if letter is None or letter.left is None or letter.came_back:
+            raise Conflict("This letter has not left us, or we know already that it came back.")
+        letter.returned, letter.returned_because, letter.deemed_on = now, reason[:300], None
+        _replace(_case(letter.case_ref), now, [letter])
+
+
 def _replace(case: Case, now: When, new: Sequence[Letter] = ()) -> None:
     """Put a case where it now belongs on the worklist."""
-    waiting = [letter for letter in new if letter.left is None and letter.sent_by is not SentBy.EMAIL]
+    waiting = [letter for letter in new if letter.waits]
     clock_verbs.place(case, clock_verbs.running(case.ref), [*clock_verbs.unposted(case.ref), *waiting], now.day)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import and_, or_, select
 
 from casework.cases.counts import count_each, met_name
 from casework.cases.model import Case, Clock
@@ -128,14 +128,12 @@ def _promise(clock: Clock, policy: Policy, calendar: Calendar, today: date) -> P
 
 
 def unposted(case_ref: str) -> list[Letter]:
-    """Letters of a case that are issued and have not left us, which somebody must post or hand over."""
-    query = select(Letter).where(
-        Letter.case_ref == case_ref,
-        Letter.issued.is_not(None),
-        Letter.left.is_(None),
-        Letter.sent_by.in_([SentBy.POST, SentBy.HAND]),
+    """Letters of a case that somebody must post or hand over: issued and still here, or come back."""
+    still_here = and_(
+        Letter.issued.is_not(None), Letter.left.is_(None), Letter.sent_by.in_([SentBy.POST, SentBy.HAND])
     )
-    return list(db.session.scalars(query))
+    came_back = and_(Letter.returned.is_not(None), Letter.deemed_on.is_(None))
+    return list(db.session.scalars(select(Letter).where(Letter.case_ref == case_ref, or_(still_here, came_back))))
 
 
 def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today: date) -> None:
@@ -143,7 +141,8 @@ def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today:
     owed = [(clock.due_on, clock.label) for clock in clocks if _owed(clock)]
     if to_post:
         first = min((day for day, _ in owed), default=today)
-        owed.append((min(first, today), "Post the letter"))
+        back = any(letter.came_back for letter in to_post)
+        owed.append((min(first, today), "It came back: find another way" if back else "Post the letter"))
     if case.asked_until is not None:
         owed.append((case.asked_until, "Their reply, or go on without it"))
     if case.unread and case.phase is not Phase.NEW:

@@ -20,7 +20,7 @@ from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
 from casework.policy.moves import Look
-from casework.policy.shape import Ask, Mode, Move, Phase, Policy, Seal, Stage, stage
+from casework.policy.shape import Ask, Mode, Move, Policy, Seal, Stage, stage
 from casework.staff.model import Reading, StaffMember
 from casework.staff.queries import names_of
 from casework.trail.story import Line, story
@@ -90,10 +90,8 @@ class CasePage:
 
     @property
     def to_post(self) -> list[Letter]:
-        """Letters that wait to be posted or handed over."""
-        letters = [each.letter for each in self.said if each.letter is not None]
-        by_hand = (SentBy.POST, SentBy.HAND)
-        return [each for each in letters if each.issued and each.left is None and each.sent_by in by_hand]
+        """Letters that wait to be posted or handed over, or that came back."""
+        return [each.letter for each in self.said if each.letter is not None and each.letter.waits]
 
     @property
     def names_sender(self) -> bool:
@@ -244,11 +242,6 @@ def had_read(seen: Opened) -> list[HadRead]:
     )
     lines = [HadRead(name, what, at) for name, what, at in db.session.execute(query)]
     return [line for line in lines if not line.what.startswith("refused")]
-
-
-def is_closed(case: Case) -> bool:
-    """Whether the case is closed."""
-    return case.phase is Phase.CLOSED
 
 
 # What a page fills in

@@ -1,17 +1,15 @@
-"""Hand a letter to the mail server and keep what it said; note that one came back; tidy files at night."""
+"""Hand a letter to the mail server and keep what it said; tidy files at night."""
 
 import logging
 from datetime import UTC, datetime, time
 
 from casework.clock import When
 from casework.db import brief, db
-from casework.errors import Conflict, Invalid, NotFound, Unavailable
+from casework.errors import Unavailable
 from casework.letters import files, mail
 from casework.letters.mail import About, Envelope
-from casework.letters.model import Letter, MailAttempt
-from casework.policy.access import Actor
+from casework.letters.model import MailAttempt
 from casework.settings import Settings
-from casework.trail import act
 from casework.work.loop import Hopeless, Job, register
 
 log = logging.getLogger("casework.letters")
@@ -54,23 +52,6 @@ def note_failure(letter_ref: str, answer: str, at: When) -> None:
 def instant_of(when: When) -> datetime:
     """The moment a message is dated; noon for a day whose time nobody may know."""
     return when.instant or datetime.combine(when.day, time(12), UTC)
-
-
-def returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
-    """Note that a letter came back. Our promise stays kept by when it left; somebody must find another way.
-
-    Conflict when it never left us or has come back already, Invalid without a reason.
-    """
-    if not reason.strip():
-        raise Invalid("Say why it came back, such as “not known at this address”.", "reason")
-    found = db.session.get(Letter, letter_ref)
-    if found is None:
-        raise NotFound()
-    with act("letter.returned", by=by, now=now, case=found.case_ref, reason=reason):
-        letter = db.session.get(Letter, letter_ref)
-        if letter is None or letter.left is None or letter.returned is not None:
-            raise Conflict("This letter has not left us, or we know already that it came back.")
-        letter.returned, letter.returned_because = now, reason[:300]
 
 
 @register("files.tidy", daily=True)

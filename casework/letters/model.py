@@ -21,7 +21,10 @@ class SentBy(StrEnum):
 
 
 class Letter(Trailed):
-    """What we write: a draft until issued, then frozen. Our promise is kept by `left`, a person's time runs from `deemed_on`."""
+    """What we write: a draft until issued, then frozen.
+
+    Our promise is kept by `left`, a person's time runs from `deemed_on`.
+    """
 
     __tablename__ = "letter"
     __table_args__ = (Index("ix_letter_case_ref", "case_ref"),)
@@ -43,6 +46,17 @@ class Letter(Trailed):
     deemed_on: Mapped[date | None] = mapped_column(Day)
     returned: Mapped[When | None] = mapped_column(Moment)
     returned_because: Mapped[str] = mapped_column(String(300), default="")
+
+    @property
+    def came_back(self) -> bool:
+        """Whether it came back and has not been sent again: nobody has received it, so no time of theirs runs."""
+        return self.returned is not None and self.deemed_on is None
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody of ours must post it or hand it over, or find another way."""
+        to_go = self.issued is not None and self.left is None and self.sent_by in (SentBy.POST, SentBy.HAND)
+        return to_go or self.came_back
 
 
 class StoredFile(Trailed):

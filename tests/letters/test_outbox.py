@@ -13,6 +13,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select
 
+from casework.cases import actions as case_actions
+from casework.cases.model import Case
 from casework.cases.outbox import actions, queries
 from casework.clock import When
 from casework.db import brief, db
@@ -181,19 +183,6 @@ def test_a_server_that_is_not_there_is_tried_for_five_days_and_then_listed(
     assert [each.given_up for each in queries.stuck(ada) if each.letter] == [True]
 
 
-def test_without_a_mail_server_a_letter_is_listed_and_can_go_by_post(
-    policy_ref: str,
-    settings: Settings,
-) -> None:
-    ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
-    ref = town.letter(town.case(policy_ref))
-    loop.run_once(settings, later(minutes=1))
-    (listed,) = queries.stuck(ada)
-    assert listed.problem == "No mail server is set up, so this cannot go by e-mail."
-    actions.posted(ref, SentBy.POST, NOON.day, ada, later(hours=1))
-    assert letter(ref).sent_by is SentBy.POST and queries.stuck(ada) == []
-
-
 def test_a_person_without_an_address_is_listed(policy_ref: str, wired: Settings, postbox: Postbox) -> None:
     ref = town.letter(town.case(policy_ref, email=None))
     loop.run_once(wired, later(minutes=1))
@@ -238,18 +227,21 @@ def test_a_letter_that_has_left_is_not_sent_again_by_work_done_twice(
 
 def test_whoever_a_case_is_about_sees_no_trace_of_its_stuck_letter(
     policy_ref: str,
-    settings: Settings,
+    wired: Settings,
+    postbox: Postbox,
 ) -> None:
     ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
     case_ref = town.case(policy_ref)
     ref = town.letter(case_ref)
-    loop.run_once(settings, later(minutes=1))
+    postbox.to_recipient = "550 no such user"
+    loop.run_once(wired, later(minutes=1))
+    assert len(queries.stuck(ada)) == 1
     town.bind(case_ref, ada.id, Tie.SUBJECT)
     assert queries.stuck(ada) == []
     with pytest.raises(NotFound):
         queries.stuck_one(work_about(ref).ref, ada)
     with pytest.raises(NotFound):
-        queries.paper(ref, ada, settings, NOON)
+        queries.paper(ref, ada, wired, NOON)
 
 
 def test_a_letter_is_printed_for_who_may_see_it_and_names_nobody_to_who_may_not_know(
@@ -281,11 +273,66 @@ def test_a_posted_letter_keeps_our_promise_by_its_day_and_is_deemed_received_two
     assert (gone.left, gone.deemed_on) == (When.on(NOON.day), date(2026, 11, 24))
     with pytest.raises(Conflict):
         actions.posted(ref, SentBy.POST, NOON.day, ada, later(days=4))
-    letters.returned(ref, "Not known at this address", ada, later(days=6))
+    case_actions.letter_returned(ref, "Not known at this address", ada, later(days=6))
     back = letter(ref)
     assert (back.returned, back.left) == (later(days=6), When.on(NOON.day))
     with pytest.raises(Conflict):
-        letters.returned(ref, "Again", ada, later(days=7))
+        case_actions.letter_returned(ref, "Again", ada, later(days=7))
+
+
+def test_a_letter_that_came_back_is_on_the_worklist_until_it_is_sent_again(policy_ref: str, settings: Settings) -> None:
+    ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
+    case_ref = town.case(policy_ref)
+    ref = town.letter(case_ref, SentBy.POST)
+    actions.posted(ref, SentBy.POST, NOON.day, ada, NOON)
+    case_actions.letter_returned(ref, "Gone away", ada, later(days=3))
+    assert owed(case_ref) == "It came back: find another way" and letter(ref).deemed_on is None
+    with pytest.raises(Invalid, match="came back"):
+        actions.posted(ref, SentBy.HAND, NOON.day, ada, later(days=4))
+    actions.posted(ref, SentBy.HAND, later(days=4).day, ada, later(days=4))
+    again = letter(ref)
+    assert (again.left, again.deemed_on, again.sent_by) == (NOON, later(days=4).day, SentBy.HAND)
+    assert "came back" not in owed(case_ref)
+
+
+def test_one_that_has_nowhere_else_to_go_stays_on_the_tracking_page(policy_ref: str, settings: Settings) -> None:
+    ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
+    case_ref = town.case(policy_ref)
+    ref = town.letter(case_ref, SentBy.POST)
+    with pytest.raises(Invalid, match="posted or handed over"):
+        actions.posted(ref, SentBy.TRACKING, NOON.day, ada, NOON)
+    actions.posted(ref, SentBy.POST, NOON.day, ada, NOON)
+    case_actions.letter_returned(ref, "Gone away", ada, later(days=3))
+    actions.posted(ref, SentBy.TRACKING, later(days=3).day, ada, later(days=3))
+    assert "came back" not in owed(case_ref)
+
+
+def test_without_a_mail_server_a_letter_waits_on_the_worklist_to_be_posted(policy_ref: str, settings: Settings) -> None:
+    ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
+    case_ref = town.case(policy_ref)
+    ref = town.letter(case_ref)
+    loop.run_once(settings, later(minutes=1))
+    waiting, job = letter(ref), work_about(ref)
+    assert (waiting.sent_by, waiting.left, job.given_up) == (SentBy.POST, None, False) and job.done
+    assert owed(case_ref) == "Post the letter" and queries.stuck(ada) == []
+    actions.posted(ref, SentBy.POST, NOON.day, ada, later(minutes=2))
+    assert "Post" not in owed(case_ref)
+
+
+def test_work_for_a_letter_that_has_left_is_closed_and_nothing_is_sent(
+    policy_ref: str, wired: Settings, postbox: Postbox
+) -> None:
+    ref = town.letter(town.case(policy_ref))
+    case_actions.letter_left(ref, NOON, SentBy.EMAIL, work.WORKER, NOON)
+    loop.run_once(wired, later(minutes=1))
+    assert postbox.taken == [] and work_about(ref).done
+
+
+def owed(case_ref: str) -> str:
+    db.session.remove()
+    case = db.session.get(Case, case_ref)
+    assert case is not None and case.rank is not None
+    return case.due_what
 
 
 @pytest.mark.parametrize("day", [date(2026, 11, 19), date(2026, 11, 22)])
@@ -304,9 +351,9 @@ def test_a_letter_that_never_left_cannot_come_back(policy_ref: str, settings: Se
     ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
     ref = town.letter(town.case(policy_ref), SentBy.POST)
     with pytest.raises(Conflict):
-        letters.returned(ref, "Not known", ada, NOON)
+        case_actions.letter_returned(ref, "Not known", ada, NOON)
     with pytest.raises(Invalid, match="Say why"):
-        letters.returned(ref, " ", ada, NOON)
+        case_actions.letter_returned(ref, " ", ada, NOON)
 
 
 # Alerts

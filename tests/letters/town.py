@@ -73,7 +73,7 @@ def case(policy_ref: str, mode: Mode = Mode.NAMED, email: str | None = "edith@wr
 def letter(case_ref: str, sent_by: SentBy = SentBy.EMAIL) -> str:
     """One issued letter, promised to the mail if that is how it goes; its ref."""
     ref = new_ref()
-    with act("letter.issued", by=OPERATOR, now=NOON, case=case_ref, title="Our answer"):
+    with act("case.message-sent", by=OPERATOR, now=NOON, case=case_ref):
         db.session.add(
             Letter(
                 ref=ref, case_ref=case_ref, template="answer", keeps=[], subject="Our answer", body=BODY,

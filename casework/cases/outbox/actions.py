@@ -35,7 +35,8 @@ from casework.work.loop import Hopeless, Job, register
 def send_letter(job: Job, settings: Settings, now: When) -> None:
     """Send one issued letter to somebody who chose e-mail, then say that it left us, in one act with being done.
 
-    Killed in between, it is sent again under the same Message-ID. Nothing is sent to anybody anonymous.
+    Killed in between, it is sent again under the same Message-ID. Nothing is sent to anybody anonymous. Where no mail
+    server is set up it waits on the worklist to be posted.
     """
     letter = letter_queries.letter(job.about)
     case = db.session.get(Case, letter.case_ref)
@@ -46,12 +47,21 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
         return
     if person is None or not person.email:
         raise Hopeless("There is no e-mail address to send this to. It can go by post instead.")
+    if not settings.mail_host:
+        _to_post(job, letter.ref, case.ref, now)
+        return
     try:
         _mail_letter(letter, case, person, settings)
     except (Hopeless, Unavailable) as error:
         letters.note_failure(letter.ref, str(error), now)
         raise
     _left_by_mail(job, letter.ref, case.ref, now)
+
+
+def _to_post(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
+    with act("letter.to-post", by=WORKER, now=now, case=case_ref, reason="no mail server is set up"):
+        job.finish(now)
+        case_actions.letter_to_post(letter_ref, now)
 
 
 def _left_by_mail(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
@@ -119,17 +129,23 @@ def _alert(settings: Settings) -> str:
 def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None:
     """A letter was posted or handed over on a day; our promise is kept by that day.
 
-    Invalid for a day before it was issued or one to come, Conflict when it has left us already.
+    One that came back is sent again so, or stays where the sender can read it when there is no other way. Invalid for
+    a day before it was issued or came back or one to come, Conflict when it has left us already.
     """
     letter = letter_queries.letter(letter_ref)
-    if letter.issued is None or letter.left is not None:
+    if letter.issued is None or letter.left is not None and not letter.came_back:
         raise Conflict("This letter is not issued yet, or has left us already.")
-    if how not in (SentBy.POST, SentBy.HAND):
+    if how not in ways_on(letter):
         raise Invalid("Say whether it was posted or handed over.", "how")
-    if not letter.issued.day <= on <= now.day:
-        raise Invalid("Give a day from when the letter was issued until today.", "day")
+    if not (letter.returned or letter.issued).day <= on <= now.day:
+        raise Invalid("Give a day from when the letter was issued, or came back, until today.", "day")
     left = now if on == now.day else When.on(on)
     case_actions.letter_left(letter_ref, left, how, by, now)
+
+
+def ways_on(letter: Letter) -> tuple[SentBy, ...]:
+    """How a letter that waits can leave us; one that came back may have nowhere to go but the tracking page."""
+    return (SentBy.POST, SentBy.HAND, SentBy.TRACKING) if letter.came_back else (SentBy.POST, SentBy.HAND)
 
 
 def add_files(case_ref: str, kept: Sequence[Kept], by: Actor, now: When) -> None:

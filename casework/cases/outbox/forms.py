@@ -5,6 +5,13 @@ from flask_wtf.file import MultipleFileField
 from casework.fields import Choice, Day, Form, Line, Needed
 from casework.letters.model import SentBy
 
+WAYS: dict[SentBy, str] = {
+    SentBy.POST: "By post",
+    SentBy.HAND: "Handed over, or through the door",
+    SentBy.TRACKING: "There is no other way: it stays on the tracking page",
+}
+"""How a letter can leave us by the clerk's hand; the last only for one that came back."""
+
 
 class Posted(Form):
     """How and on which day a letter left us."""
@@ -12,7 +19,7 @@ class Posted(Form):
     how = Choice(
         "How did it leave us?",
         [Needed("Choose how it left us")],
-        choices=[(SentBy.POST.value, "By post"), (SentBy.HAND.value, "Handed over, or through the door")],
+        choices=[(way.value, words) for way, words in WAYS.items()],
     )
     day = Day("On which day?", [Needed("Write on which day it left us")])
 

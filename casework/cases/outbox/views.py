@@ -3,11 +3,11 @@
 from flask import Blueprint, Response, current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from casework.cases import actions as case_actions
 from casework.cases import queries as cases
 from casework.cases.outbox import actions, queries
-from casework.cases.outbox.forms import AddFiles, Nothing, Posted, Returned
+from casework.cases.outbox.forms import WAYS, AddFiles, Nothing, Posted, Returned
 from casework.errors import Conflict, Invalid
-from casework.letters import actions as letters
 from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import SentBy
@@ -57,6 +57,7 @@ def posted(ref: str) -> ResponseReturnValue:
     letter = letter_of(ref)
     seen = cases.opened(gate.actor(), letter.case_ref, Action.LETTER_ISSUE, gate.now())
     form = Posted()
+    form.how.choices = [(way.value, WAYS[way]) for way in actions.ways_on(letter)]
     if form.validate_on_submit():
         try:
             actions.posted(ref, SentBy(form.how.data), form.day.data, seen.actor, gate.now())
@@ -78,7 +79,7 @@ def returned(ref: str) -> ResponseReturnValue:
     form = Returned()
     if form.validate_on_submit():
         try:
-            letters.returned(ref, form.reason.data or "", seen.actor, gate.now())
+            case_actions.letter_returned(ref, form.reason.data or "", seen.actor, gate.now())
             flash("Noted: the letter came back. Find another way to reach the sender.", "done")
             return redirect(case_page(letter.case_ref), 303)
         except (Invalid, Conflict) as error:
