@@ -1,6 +1,6 @@
 """${message}
 
-Rows change only inside act("schema.migrated"): here tables change, and what must be filled is filled there.
+Rows change only inside an act: here tables change, and what must be filled is filled by an act of its own.
 """
 
 import sqlalchemy as sa

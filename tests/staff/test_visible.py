@@ -60,7 +60,7 @@ def a_case(seal: Seal, referred: bool, urgent: bool, now: When) -> Case:
 def fill(bonds: list[frozenset[Tie]], now: When) -> dict[str, tuple[CaseState, frozenset[Tie]]]:
     """One case of each state for each set of ties of mine; somebody else is subject and holder of each."""
     made = {}
-    with act("schema.migrated", by=OPERATOR, now=now):
+    with act("case.noted", by=OPERATOR, now=now):
         for state, ties in product(STATES, bonds):
             case = a_case(*state, now)
             made[case.ref] = (CaseState(Phase.OPEN, state[0], state[1], Mode.NAMED, state[2]), ties)
@@ -108,7 +108,7 @@ def test_nobody_but_staff_sees_a_case_in_a_list(inside: Flask, noon: When, kind:
 @pytest.mark.both
 def test_a_tie_that_has_ended_or_is_to_one_point_or_is_somebody_elses_binds_nothing(inside: Flask, noon: When) -> None:
     clerk, member = staff(frozenset({Role.CLERK})), staff(frozenset({Role.MEMBER}))
-    with act("schema.migrated", by=OPERATOR, now=noon):
+    with act("case.noted", by=OPERATOR, now=noon):
         case = a_case(Seal.NONE, False, False, noon)
         db.session.add(case)
         for kind in (Tie.SUBJECT, Tie.PANEL):
