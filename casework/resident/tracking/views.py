@@ -82,6 +82,7 @@ def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> 
         closed=case.phase is Phase.CLOSED,
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
+        newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
         today=gate.now().day,
         reply=reply,
         objection=objection,
