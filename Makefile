@@ -26,7 +26,7 @@ bench: $(DEV)
 	$(BIN)/python -m tests.bench $(ARGS)
 
 soak: $(DEV)
-	$(BIN)/python -m pytest -q -n 0 -m soak $(ARGS)
+	$(BIN)/python -m pytest -q -n 0 -m soak -o faulthandler_timeout=0 $(ARGS)
 
 # A new lock takes the newest versions that the .in files allow.
 lock: $(DEV)

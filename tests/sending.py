@@ -2,14 +2,18 @@
 
 import http.client
 import re
+import time
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
 _FIELD = re.compile(r'<input[^>]*type="hidden"[^>]*>')
 _ATTRIBUTE = re.compile(r'(name|value)="([^"]*)"')
+KEPT = 10  # seconds after which a connection is not trusted to be open still
 REFERENCE = re.compile(r"\b[A-Z]{2,5}-[0-9A-Z]{4}-[0-9A-Z]{3}\b")
 
-COMPLAINT: tuple[tuple[str, dict[str, str]], ...] = (
+Answers = tuple[tuple[str, dict[str, str]], ...]
+
+COMPLAINT: Answers = (
     ("harm", {"harm": "no"}),
     ("what", {"what": "complaint"}),
     ("what-happened", {"words": "The lamp in Church Lane has been dark since the summer. I rang twice."}),
@@ -20,7 +24,7 @@ COMPLAINT: tuple[tuple[str, dict[str, str]], ...] = (
     ("one-another", {}),
 )
 """Each question in its order and an answer to it: an anonymous complaint."""
-NAMED: tuple[tuple[str, dict[str, str]], ...] = (
+NAMED: Answers = (
     *COMPLAINT[:5],
     ("reach", {"mode": "named"}),
     ("contact", {"name": "Edith Wren", "email": "edith@example.org", "reach_by": "email"}),
@@ -47,6 +51,7 @@ class Browser:
     timeout: float = 20
     cookies: dict[str, str] = field(default_factory=dict)
     _connection: http.client.HTTPConnection | None = None
+    _used: float = 0
 
     def get(self, path: str) -> Answer:
         """A page."""
@@ -58,7 +63,8 @@ class Browser:
 
     def ask(self, method: str, path: str, body: str = "") -> Answer:
         """One request on a connection that is kept; a broken one is opened afresh the next time."""
-        connection = self._connection or http.client.HTTPConnection("127.0.0.1", self.port, timeout=self.timeout)
+        kept = self._connection if time.monotonic() - self._used < KEPT else None
+        connection = kept or http.client.HTTPConnection("127.0.0.1", self.port, timeout=self.timeout)
         self._connection = None
         headers = {"Cookie": "; ".join(f"{name}={value}" for name, value in self.cookies.items())}
         headers |= {"Content-Type": "application/x-www-form-urlencoded"} if method == "POST" else {}
@@ -68,10 +74,10 @@ class Browser:
         for line in response.headers.get_all("Set-Cookie") or []:
             name, value = line.split(";")[0].split("=", 1)
             self.cookies[name] = value
-        self._connection = connection
+        self._connection, self._used = connection, time.monotonic()
         return Answer(response.status, text, {name.lower(): value for name, value in response.getheaders()})
 
-    def walk(self, answers: tuple[tuple[str, dict[str, str]], ...] = COMPLAINT) -> dict[str, str]:
+    def walk(self, answers: Answers = COMPLAINT) -> dict[str, str]:
         """Answer every question; gives the hidden fields of *check your answers*, from which it is sent."""
         for step, given in answers:
             page = self.get(f"/tell-us/{step}")
