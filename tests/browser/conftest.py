@@ -60,7 +60,8 @@ def start_demo(folder: Path, policy: str = "stotfold", **settings: str) -> Runni
     """What `make run POLICY=…` starts, in a folder and on a port of its own; returns when it answers."""
     port = free_port()
     said = folder / f"{policy}.out"
-    environment = os.environ | UNHURRIED | {"POLICY": policy, "PORT": str(port), "INSTANCE": str(folder / policy)} | settings
+    where = {"POLICY": policy, "PORT": str(port), "INSTANCE": str(folder / policy)}
+    environment = os.environ | UNHURRIED | where | settings
     with said.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "flask", "--app", "app", "run-demo"],
