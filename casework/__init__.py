@@ -13,7 +13,7 @@ from casework.council import queries
 from casework.errors import SettingsError
 from casework.settings import Settings, load
 
-PAGES = ("resident", "staff", "cases", "cases.outbox", "intake", "council", "reports")
+PAGES = ("resident", "staff", "cases", "cases.outbox", "intake", "council", "reports", "demo")
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""
 
 WORK = ("casework.cases.calendar", "casework.cases.outbox.actions")

@@ -16,7 +16,7 @@ from flask import Flask
 from casework import clock, deploy, schema
 from casework.clock import When
 from casework.errors import SettingsError
-from casework.settings import Settings
+from casework.settings import PREFIX, Settings
 
 log = logging.getLogger("casework.serve")
 
@@ -111,7 +111,15 @@ def worker_environment(settings: Settings, environment: Mapping[str, str]) -> di
         "DATABASE_URL": settings.database_url,
         "CASEWORK_DEMO": "1" if settings.demo else "",
     }
-    return {**environment, **{name: value for name, value in given.items() if value}}
+    rehearsed = _rehearsed(settings) if settings.demo else {}
+    return {**environment, **{name: value for name, value in given.items() if value}, **rehearsed}
+
+
+def _rehearsed(settings: Settings) -> dict[str, str]:
+    """What a demonstration has decided for itself, whatever the environment or `settings.toml` say: its mail."""
+    decided = {name: value for name, value in vars(settings).items() if name.startswith("mail_")}
+    decided["public_url"] = settings.public_url
+    return {f"{PREFIX}{name.upper()}": str(value) for name, value in decided.items()}
 
 
 class Beside:

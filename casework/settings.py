@@ -11,6 +11,7 @@ from casework import colour
 from casework.errors import SettingsError
 
 PREFIX = "CASEWORK_"
+LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _PLAIN = {"DATABASE_URL": "database_url", "DATABASE_OWNER_URL": "database_owner_url"}
 
 
@@ -166,8 +167,10 @@ def _possible(settings: Settings) -> None:
     """Refuse what cannot be meant."""
     if settings.mail_security not in ("starttls", "tls", "none"):
         raise SettingsError("mail_security must be starttls, tls or none.")
-    if settings.mail_security == "none" and settings.mail_host not in ("", "localhost", "127.0.0.1", "::1"):
+    if settings.mail_security == "none" and settings.mail_host not in ("", *LOOPBACK):
         raise SettingsError("mail_security may be none only when mail_host is this machine.")
+    if settings.demo and settings.mail_host not in ("", *LOOPBACK):
+        raise SettingsError("This is a demonstration, which sends no mail out: mail_host may only be 127.0.0.1.")
     if settings.mail_host and "@" not in settings.mail_from:
         raise SettingsError("mail_from must be an address when mail_host is set.")
     try:

@@ -13,7 +13,7 @@ from flask import Flask
 from casework import serve
 from casework.errors import SettingsError
 from casework.serve import Beside
-from casework.settings import Settings
+from casework.settings import Settings, load
 from tests.conftest import make_app
 from tests.postgres import free_port
 
@@ -49,9 +49,17 @@ def test_slow_and_many_visitors_are_bounded() -> None:
 
 
 def test_the_worker_finds_the_same_instance() -> None:
-    given = Settings(Path("/somewhere"), database_url="sqlite:///x", demo=True)
+    given = Settings(Path("/somewhere"), database_url="sqlite:///x")
     found = serve.worker_environment(given, {"PATH": "/bin"})
-    assert found == {"PATH": "/bin", "INSTANCE": "/somewhere", "DATABASE_URL": "sqlite:///x", "CASEWORK_DEMO": "1"}
+    assert found == {"PATH": "/bin", "INSTANCE": "/somewhere", "DATABASE_URL": "sqlite:///x"}
+
+
+def test_the_worker_of_a_demonstration_sends_its_mail_where_the_demonstration_says(tmp_path: Path) -> None:
+    here = {"mail_host": "127.0.0.1", "mail_port": 2525, "mail_security": "none", "mail_from": "clerk@council.example"}
+    given = load(tmp_path, {}, demo=True, **here)
+    found = serve.worker_environment(given, {"CASEWORK_MAIL_HOST": "smtp.example.org", "CASEWORK_MAIL_USER": "ada"})
+    told = load(tmp_path, found)
+    assert (told.demo, told.mail_host, told.mail_port, told.mail_user) == (True, "127.0.0.1", 2525, "")
 
 
 def until(true: object, seconds: float = 20) -> None:

@@ -11,13 +11,15 @@ from flask import Flask, current_app
 from casework import clock, schema, serve
 from casework.clock import When
 from casework.council import queries as council
+from casework.demo import sink
 from casework.demo.cast import PARTS, engage
 from casework.demo.play import Play, tell
 from casework.demo.stories import STORIES
 from casework.intake.actions import Keys
 from casework.policy.load import PRESETS
-from casework.settings import Settings, make_keys
+from casework.settings import LOOPBACK, Settings, make_keys
 from casework.staff.passwords import DEMONSTRATION
+from casework.trail.checkpoint import make_signer
 
 BEFORE = timedelta(days=120)
 """How long before today the demonstration council was set up."""
@@ -59,20 +61,30 @@ def run_demo() -> None:
         raise click.ClickException(f"POLICY={policy} is not known: choose one of {', '.join(sorted(PRESETS))}.")
     if not port.isdecimal() or not 1 <= int(port) <= 65535:
         raise click.ClickException(f"PORT={port} is not a port: choose a number from 1 to 65535.")
-    app = _rehearsal()
-    _ready(app, policy)
-    _say(int(port))
-    sys.stdout.flush()
-    serve.run(app, "127.0.0.1", int(port))
+    folder = Path(current_app.instance_path)
+    with sink.listening(folder) as mail_port:
+        app = _rehearsal(folder, int(port), mail_port)
+        _ready(app, policy)
+        _say(int(port))
+        sys.stdout.flush()
+        serve.run(app, sink.HOST, int(port))
 
 
-def _rehearsal() -> Flask:
-    """The app in demonstration mode, whatever the environment says, with its keys made."""
+def _rehearsal(folder: Path, port: int, mail_port: int) -> Flask:
+    """The app in demonstration mode, whatever the environment says, with its keys made and its mail going nowhere."""
     from casework import create_app
 
-    folder = Path(current_app.instance_path)
     make_keys(folder)
-    return create_app(folder, demo=True)
+    make_signer(folder / "keys", "demonstration")
+    return create_app(folder, demo=True, **rehearsed(port, mail_port))
+
+
+def rehearsed(port: int, mail_port: int) -> dict[str, object]:
+    """The settings of a demonstration on these two ports of this machine."""
+    mail = {"host": sink.HOST, "port": mail_port, "security": "none", "user": "", "password": "", "notice_only": False}
+    people = {"from": "clerk@council.example", "auditor": "gus@council.example", "chair": "cora@council.example"}
+    here = {"public_url": f"http://{sink.HOST}:{port}", "trusted_hosts": LOOPBACK}
+    return here | {f"mail_{name}": value for name, value in (mail | people).items()}
 
 
 def _ready(app: Flask, policy: str) -> None:
@@ -84,7 +96,8 @@ def _ready(app: Flask, policy: str) -> None:
 
 
 def _say(port: int) -> None:
-    click.echo(f"\n  Residents:  http://127.0.0.1:{port}/\n  Staff:      http://127.0.0.1:{port}/sign-in\n")
+    click.echo(f"\n  Residents:  http://127.0.0.1:{port}/\n  Staff:      http://127.0.0.1:{port}/sign-in")
+    click.echo(f"  Its mail:   http://127.0.0.1:{port}/demo/mail\n")
     click.echo(f"  Everybody signs in with the password  {DEMONSTRATION}\n")
     for part in PARTS:
         click.echo(f"    {part.person.email:<22}  {part.person.name}, {part.person.title}")

@@ -41,6 +41,7 @@ OPEN_DOORS = frozenset(
         "resident.send", "resident.sent", "resident.words_written", "resident.done", "resident.save",
         "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
         "resident.object_", "resident.file", "resident.finish",
+        "demo.mail",  # which is there in a demonstration only
     }
 )  # fmt: skip
 """Every endpoint that asks nobody who they are."""
@@ -62,6 +63,9 @@ NAV = (
 ALARMS: list[Callable[[Settings], list[str]]] = []
 """What later rooms have the banner say to all staff: see `alarm`."""
 ALARMS_EVERY = 60.0
+
+IN_DEMONSTRATION = ("Demonstration mail", "/demo/mail")
+"""What everybody signed in to a demonstration is shown besides."""
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -324,11 +328,9 @@ def first_page() -> str:
 
 def navigation(who: Actor) -> list[tuple[str, str, bool]]:
     """The pages somebody may open: text, address, and whether it is this one."""
-    return [
-        (text, path, request.path == path or request.path.startswith(f"{path}/"))
-        for text, path in NAV
-        if (what := _action_of(path)) and decide(who, what)
-    ]
+    pages = [(text, path) for text, path in NAV if (what := _action_of(path)) and decide(who, what)]
+    pages += [IN_DEMONSTRATION] if _settings().demo else []
+    return [(text, path, request.path == path or request.path.startswith(f"{path}/")) for text, path in pages]
 
 
 def _action_of(path: str) -> Action | None:

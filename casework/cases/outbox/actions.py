@@ -20,7 +20,7 @@ from casework.letters.model import Letter, SentBy
 from casework.letters.pdf import NoPdf, pdf
 from casework.people.model import Person
 from casework.policy.access import Actor
-from casework.policy.shape import DENYING, Mode, Policy
+from casework.policy.shape import DENYING, Mode, Phase, Policy
 from casework.settings import Settings
 from casework.staff import queries as staff
 from casework.staff.ties import open_ties
@@ -101,12 +101,14 @@ def _notice(policy: Policy, settings: Settings) -> str:
 def send_alert(job: Job, settings: Settings, now: When) -> None:
     """Tell one of us, without content, to look at the worklist at once; nobody who has since been shut out.
 
+    Once a case is closed there is nothing to look at.
+
     The work is about `staff ref:case ref`.
     """
     staff_ref, _, case_ref = job.about.partition(":")
     member, case = staff.member(staff_ref), db.session.get(Case, case_ref)
     shut_out = {row.staff_ref for row in open_ties(case_ref, DENYING)}
-    if member is None or case is None or staff_ref in shut_out:
+    if member is None or case is None or staff_ref in shut_out or case.phase is Phase.CLOSED:
         return
     if not member.email:
         raise Hopeless("Somebody was to be alerted whose account has no e-mail address. Telephone them.")
