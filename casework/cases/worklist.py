@@ -4,19 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
+from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select
+from sqlalchemy import ColumnElement, Integer, ScalarSelect, Select, String, and_, bindparam, func, select
 
 from casework.cases.model import Case
 from casework.clock import WEEKDAYS, When, long_date, short_date
 from casework.council import queries as council
 from casework.db import db
-from casework.policy.access import Actor
+from casework.policy.access import Actor, Sight, sight
 from casework.policy.clocks import Remaining, remaining
 from casework.policy.days import Calendar
 from casework.policy.shape import Kind, Phase, Role, Stage, stage
 from casework.staff.model import StaffMember
-from casework.staff.queries import visible, working_days
+from casework.staff.queries import seen_by, working_days
 
 PAGE = 50
 MOST = 100  # nothing is counted beyond this
@@ -57,9 +59,12 @@ _KINDS = {
 
 @dataclass(frozen=True)
 class Row:
-    """One case of the list: how near its date is, why it stands where it does, who handles it."""
+    """One case of the list: how near its date is, why it stands where it does, who handles it.
 
-    case: Case
+    `case` has those attributes of a case that the list shows (`_SHOWN`).
+    """
+
+    case: Any
     stage: Stage
     handler: str
     near: Remaining | None
@@ -99,9 +104,10 @@ class Worklist:
 
 def worklist(actor: Actor, show: Show, after: str, now: When) -> Worklist:
     """One page of what this person may see, in the order of what is due; `after` is the rank the last page ended on."""
-    found = db.session.execute(_page(actor, show, after[:LONGEST])).all()
+    asked = {"me": actor.id, "after": after[:LONGEST]}
+    found = db.session.execute(_page(sight(actor), show), asked).all()
     days, calendar = working_days(actor.id), council.calendar()
-    rows = [_row(case, name, now.day, calendar) for case, name in found[:PAGE]]
+    rows = [_row(case, now.day, calendar) for case in found[:PAGE]]
     more = rows[-1].case.rank or "" if len(found) > PAGE else ""
     back = next_in(days, now.day, calendar)
     return Worklist(tuple(_grouped(rows, back)), _counts(actor, show, now.day), more)
@@ -122,20 +128,29 @@ def next_in(days: Iterable[int], today: date, calendar: Calendar) -> date:
     )
 
 
-def _page(actor: Actor, show: Show, after: str) -> Select[Case, str]:
+_ME = bindparam("me", type_=String)
+_SHOWN = (
+    Case.ref, Case.reference, Case.subject, Case.kind, Case.stage, Case.phase, Case.policy_ref, Case.mode, Case.channel,
+    Case.seal, Case.referred, Case.unread, Case.due_on, Case.due_what, Case.rank, StaffMember.name.label("handler"),
+)  # fmt: skip
+
+
+@lru_cache
+def _page(seen: Sight, show: Show) -> Select[Any]:
+    """One page for somebody of that sight, after the rank `after`. Made once: that costs more than asking."""
     return (
-        select(Case, StaffMember.name)
+        select(*_SHOWN)
         .outerjoin(StaffMember, StaffMember.ref == Case.handler_ref)
-        .where(Case.rank.is_not(None), Case.rank > after, *_cut(actor, show), visible(actor, Case))
+        .where(Case.rank.is_not(None), Case.rank > bindparam("after"), *_cut(show), seen_by(seen, _ME, Case))
         .order_by(Case.rank)
         .limit(PAGE + 1)
     )
 
 
-def _cut(actor: Actor, show: Show) -> list[ColumnElement[bool]]:
+def _cut(show: Show) -> list[ColumnElement[bool]]:
     """The conditions of one filter."""
     cuts: dict[Show, list[ColumnElement[bool]]] = {
-        Show.MINE: [Case.handler_ref == actor.id],
+        Show.MINE: [Case.handler_ref == _ME],
         Show.UNASSIGNED: [Case.handler_ref.is_(None)],
         Show.REFERRED: [Case.referred.is_(True)],
         Show.NEW_MESSAGES: [Case.unread.is_(True), Case.phase != Phase.NEW],
@@ -145,29 +160,35 @@ def _cut(actor: Actor, show: Show) -> list[ColumnElement[bool]]:
 
 def _counts(actor: Actor, show: Show, today: date) -> Counts:
     """Three capped counts in one statement, each a walk over a stretch of the index of ranks."""
-    stretches = (
-        Case.rank < _DUE,
-        and_(Case.rank >= _DUE, Case.rank < f"{_DUE}{today}"),
-        and_(Case.rank >= f"{_DUE}{today}", Case.rank < f"{_DUE}{today + timedelta(days=1)}"),
-    )
-    parts = [_capped(actor, show, stretch) for stretch in stretches]
-    found = db.session.execute(select(*parts)).one()
+    days = {"today": f"{_DUE}{today}", "tomorrow": f"{_DUE}{today + timedelta(days=1)}"}
+    found = db.session.execute(_counting(sight(actor), show), {"me": actor.id, "most": MOST + 1, **days}).one()
     return Counts(found[0], found[1], found[2])
 
 
-def _capped(actor: Actor, show: Show, stretch: ColumnElement[bool]) -> ScalarSelect[int]:
-    conditions = (Case.rank.is_not(None), stretch, *_cut(actor, show), visible(actor, Case))
-    some = select(Case.ref).where(*conditions).limit(MOST + 1).subquery()
+@lru_cache
+def _counting(seen: Sight, show: Show) -> Select[Any]:
+    today, tomorrow = bindparam("today", type_=String), bindparam("tomorrow", type_=String)
+    stretches = (
+        Case.rank < _DUE,
+        and_(Case.rank >= _DUE, Case.rank < today),
+        and_(Case.rank >= today, Case.rank < tomorrow),
+    )
+    return select(*(_capped(seen, show, stretch) for stretch in stretches))
+
+
+def _capped(seen: Sight, show: Show, stretch: ColumnElement[bool]) -> ScalarSelect[int]:
+    conditions = (Case.rank.is_not(None), stretch, *_cut(show), seen_by(seen, _ME, Case))
+    some = select(Case.ref).where(*conditions).limit(bindparam("most", type_=Integer)).subquery()
     return select(func.count()).select_from(some).scalar_subquery()
 
 
-def _row(case: Case, handler: str | None, today: date, calendar: Calendar) -> Row:
+def _row(case: Any, today: date, calendar: Calendar) -> Row:
     near = remaining(case.due_on, today, calendar) if case.due_on else None
     at = stage(council.policy(case.policy_ref), case.kind, case.stage)
-    return Row(case, at, handler or "", near, _because(case, today))
+    return Row(case, at, case.handler or "", near, _because(case, today))
 
 
-def _because(case: Case, today: date) -> str:
+def _because(case: Any, today: date) -> str:
     """Why the case stands where it does."""
     if _in_danger(case):
         return "First: the sender said somebody may be at risk"
@@ -179,7 +200,7 @@ def _because(case: Case, today: date) -> str:
     return f"Its earliest date, {on}" if case.due_on <= today + timedelta(days=1) else "Its earliest date"
 
 
-def _in_danger(case: Case) -> bool:
+def _in_danger(case: Any) -> bool:
     return (case.rank or "").startswith(_DANGER)
 
 
@@ -191,7 +212,7 @@ def _grouped(rows: list[Row], back: date) -> list[Group]:
     return [Group(heading, tuple(some)) for heading, some in named.items()]
 
 
-def _heading(case: Case, back: date) -> str:
+def _heading(case: Any, back: date) -> str:
     if _in_danger(case):
         return "Somebody may be at risk of harm"
     if case.due_on and case.due_on < back:

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, literal, or_, select, true
+from sqlalchemy import BindParameter, ColumnElement, Date, and_, bindparam, exists, false, literal, or_, select, true
 
 from casework.clock import When
 from casework.council.model import OfficeTerm
 from casework.db import db
-from casework.policy.access import Actor, ActorKind, sight
+from casework.policy.access import Actor, ActorKind, Sight, sight
 from casework.policy.shape import DENYING, Office, Role, Seal
 from casework.policy.shape import Tie as TieKind
 from casework.staff.model import (
@@ -61,12 +61,7 @@ def token_hash(token: str) -> str:
 
 def signed_in(token: str, now: When) -> SignedIn | None:
     """Whoever a session's secret belongs to, with today's roles and offices, in one statement; None once it ended."""
-    rows = db.session.execute(
-        select(StaffSession, StaffMember, OfficeTerm.office)
-        .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
-        .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(now.day)))
-        .where(StaffSession.token == token_hash(token), StaffMember.standing == Standing.ACTIVE)
-    ).all()
+    rows = db.session.execute(_SIGNED_IN, {"token": token_hash(token), "today": now.day}).all()
     if not rows or not alive(rows[0][0], now):
         return None
     session, member, _ = rows[0]
@@ -89,8 +84,16 @@ def actor_of(staff_ref: str, on: date) -> Actor | None:
     return _actor(rows[0][0], {office for _, office in rows if office}) if rows else None
 
 
-def _held_on(day: date) -> ColumnElement[bool]:
+def _held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
     return and_(OfficeTerm.from_on <= day, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= day))
+
+
+_SIGNED_IN = (
+    select(StaffSession, StaffMember, OfficeTerm.office)
+    .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
+    .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(bindparam("today", type_=Date))))
+    .where(StaffSession.token == bindparam("token"), StaffMember.standing == Standing.ACTIVE)
+)  # made once: every page of the staff's begins with it
 
 
 def _actor(member: StaffMember, offices: set[Office]) -> Actor:
@@ -121,21 +124,25 @@ def visible(actor: Actor, case: Any) -> ColumnElement[bool]:
     Every list, count, search, file and letter is cut by it. Correlated, so that a list walks its own index and asks
     for the ties of the rows it shows only.
     """
-    seen = sight(actor)
+    return seen_by(sight(actor), actor.id, case)
+
+
+def seen_by(seen: Sight, staff_ref: str | BindParameter[str], case: Any) -> ColumnElement[bool]:
+    """The same for somebody of that sight; a statement that is kept takes their ref when it is asked."""
     unsealed = case.seal == Seal.NONE
     ways: list[ColumnElement[bool]] = []
     ways += [unsealed] if seen.unsealed else []
     ways += [and_(unsealed, case.referred.is_(True))] if seen.referred and not seen.unsealed else []
     ways += [and_(unsealed, case.urgent.is_(True))] if seen.urgent and not seen.unsealed else []
-    ways += [_tied(actor.id, case, seen.ties)] if seen.ties else []
-    return and_(or_(*ways), ~_tied(actor.id, case, DENYING)) if ways else false()
+    ways += [_tied(staff_ref, case, seen.ties)] if seen.ties else []
+    return and_(or_(*ways), ~_tied(staff_ref, case, DENYING)) if ways else false()
 
 
-def _tied(staff_ref: str, case: Any, kinds: Iterable[TieKind]) -> ColumnElement[bool]:
+def _tied(staff_ref: str | BindParameter[str], case: Any, kinds: Iterable[TieKind]) -> ColumnElement[bool]:
     return exists().where(Tie.case_ref == case.ref, _bound(staff_ref), Tie.kind.in_(sorted(kinds))).correlate(case)
 
 
-def _bound(staff_ref: str) -> ColumnElement[bool]:
+def _bound(staff_ref: str | BindParameter[str]) -> ColumnElement[bool]:
     return and_(Tie.staff_ref == staff_ref, Tie.until.is_(None), Tie.about_ref.is_(None))
 
 
