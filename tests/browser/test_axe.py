@@ -1,0 +1,409 @@
+"""Nobody is kept out of any page, on a telephone or at a desk: axe finds nothing, and nothing runs off the side.
+
+A new page that nobody looks at here fails the last test, which therefore needs the whole file.
+"""
+
+import http.client
+import re
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlencode, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+from werkzeug.routing import MapAdapter
+
+from casework import clock
+from tests.browser.conftest import Running, axe
+from tests.browser.people import Member, Resident, press, said
+from tests.conftest import let_go, make_app
+
+Person = Callable[..., Page]
+
+NO_PAGES = {
+    "static": "a file",
+    "resident.leave": "leads elsewhere",
+    "letters.paper": "a PDF",
+    "letters.file": "a download",
+    "reports.checkpoint": "a download",
+}
+"""What is got with GET and is no page of ours, and why."""
+PEOPLE = ("ada", "ben", "cora", "dev", "fay", "gus", "hal", "iris")
+CASE_PAGES = ("receipt", "seal", "concerns-me", "about", "handler", "files", "posted", "returned")
+WORDS = "The lamp by the chapel has been dark since the first of the month."
+ELSEWHERE = "127.0.0.77"
+
+
+class Inspector:
+    """Looks at pages, and remembers at which."""
+
+    def __init__(self, routes: MapAdapter) -> None:
+        self.routes = routes
+        self.seen: set[str] = set()
+
+    def at(self, page: Page, address: str) -> None:
+        """Open a page and look at it, in the width of a telephone and of a desk."""
+        answer = page.goto(address)
+        assert answer and answer.status == 200, f"{address}: {answer and answer.status}"
+        endpoint, _ = self.routes.match(urlsplit(page.url).path, "GET")
+        self.seen.add(endpoint)
+        axe(page)
+
+    def answer(self, page: Page, *words: str) -> None:
+        """Look at the page that came of a button, which says these words."""
+        shown = page.locator("body").inner_text()
+        assert all(each in shown for each in words), shown[:2000]
+        axe(page)
+
+
+@pytest.fixture(scope="module")
+def look(template_instance: Path) -> Iterator[Inspector]:
+    """One inspector for all of this file."""
+    app = make_app(template_instance, demo=True)
+    yield Inspector(app.url_map.bind("127.0.0.1"))
+    let_go(app)
+
+
+@pytest.fixture(scope="module")
+def desks(browser: Browser) -> Iterator[dict[str, Page]]:
+    """Browsers of the staff, each signed in once."""
+    pages: dict[str, Page] = {}
+    yield pages
+    for page in pages.values():
+        page.context.close()
+
+
+@pytest.fixture
+def staff(server: Running, browser: Browser, desks: dict[str, Page]) -> Callable[[str], Member]:
+    """Give `staff("ada")` and have her at her desk."""
+
+    def at_desk(who: str) -> Member:
+        if who not in desks:
+            desks[who] = browser.new_context().new_page()
+            desks[who].set_default_timeout(10_000)
+            Member(desks[who], server.url).signs_in(who)
+        return Member(desks[who], server.url)
+
+    return at_desk
+
+
+def wrong(page: Page, look: Inspector, button: str, problem: str = "There is a problem") -> None:
+    """Press a button before anything is filled in, and look at what comes of that."""
+    press(page, button)
+    look.answer(page, problem)
+
+
+# Residents
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/", "/privacy", "/accessibility", "/track", "/tell-us/danger", "/tell-us/deleted", "/tell-us/done", "/sign-in",
+     "/welcome"],
+)  # fmt: skip
+def test_an_open_page(page: Page, server: Running, look: Inspector, path: str) -> None:
+    look.at(page, server.url + path)
+
+
+def test_every_question_and_what_it_says_of_an_empty_answer(page: Page, server: Running, look: Inspector) -> None:
+    edith = Resident(page, server.url)
+    for step, answer in questions(edith):
+        look.at(page, f"{server.url}/tell-us/{step}")
+        if step not in ("put-right", "needs", "privacy", "one-another"):
+            wrong(page, look, "Continue")
+        answer()
+    look.at(page, f"{server.url}/tell-us/check")
+    page.context.clear_cookies()
+    wrong(page, look, "Send it to the council", "This has not been sent yet")
+
+
+def questions(edith: Resident) -> Iterator[tuple[str, Callable[[], None]]]:
+    """Each question of the longest way through, and how Edith answers it."""
+    page = edith.page
+    yield "harm", lambda: edith.chooses("Yes")
+    yield "what", lambda: edith.chooses("A complaint", exact=True)
+    yield "what-happened", lambda: edith.writes("What happened?", WORDS)
+    yield "about", lambda: (page.get_by_role("checkbox", name="A service").check(), edith.goes_on())[1]
+    yield "put-right", lambda: edith.writes("What would put it right?", "A new lamp.")
+    yield "reach", lambda: edith.chooses("In confidence")
+    yield "contact", lambda: fill_in(edith)
+    yield "needs", lambda: edith.writes("Do you need anything from us", "Large print, please.")
+    yield "privacy", edith.goes_on
+    yield "one-another", edith.goes_on
+
+
+def fill_in(edith: Resident) -> None:
+    edith.page.get_by_label("Your name", exact=True).fill("Edith Wren")
+    edith.page.get_by_label("E-mail address").fill("edith@example.org")
+    edith.chooses("By e-mail")
+
+
+def test_the_receipt_and_what_is_followed_with_it(page: Page, server: Running, look: Inspector) -> None:
+    edith = Resident(page, server.url)
+    edith.tells(WORDS)
+    look.answer(page, "Your seven words")
+    look.at(page, f"{server.url}/tell-us/sent")
+    press(page, "Show my words again")
+    wrong(page, look, "I have written down my words")
+    edith.writes_down()
+    look.answer(page, "Thank you")
+    edith.opens("/track")
+    wrong(page, look, "Show me where it is")
+    edith.follows()
+    look.at(page, f"{server.url}/track/case")
+    page.locator("form[action='/track/reply'] button[type=submit]").click()
+    look.answer(page, "There is a problem")
+    page.evaluate("document.querySelectorAll('[name=csrf_token]').forEach(each => each.remove())")
+    edith.replies("Typed with care.")
+    look.answer(page, "Typed with care.")
+
+
+# Staff
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_every_page_somebody_is_led_to(staff: Callable[[str], Member], look: Inspector, who: str) -> None:
+    desk = staff(who)
+    desk.opens("/account")
+    links = desk.page.locator("header nav a").all()
+    paths = [str(each.get_attribute("href")) for each in links]
+    assert "/account" in paths
+    for path in paths:
+        look.at(desk.page, desk.url + path)
+
+
+def test_signing_in_with_nothing(page: Page, server: Running, look: Inspector) -> None:
+    for path, button in (("/sign-in", "Sign in"), ("/welcome", "Set my password")):
+        Resident(page, server.url).opens(path)
+        wrong(page, look, button)
+
+
+def test_the_clerks_lists_in_each_cut_and_what_is_found(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    for show in ("mine", "unassigned", "complaints", "questions", "other", "referred", "new-messages"):
+        look.at(ada.page, f"{ada.url}/worklist?show={show}")
+    for words, answer in (("hall", "The newest first"), ("zzzz", "No case you may see"), ("", "There is a problem")):
+        ada.finds(words)
+        look.answer(ada.page, answer)
+
+
+def test_cases_in_every_state(staff: Callable[[str], Member], look: Inspector) -> None:
+    for who, words in (("ada", "bare bolt"), ("ada", "Dog mess"), ("ada", "Smoking"), ("ada", "lamp post"),
+                       ("ben", "nuisance"), ("fay", "headstone"), ("cora", "headstone")):  # fmt: skip
+        desk = staff(who)
+        desk.finds(words)
+        path = desk.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+        look.at(desk.page, f"{desk.url}{path}")
+
+
+def test_every_step_of_a_case_and_what_it_says_of_an_empty_form(
+    staff: Callable[[str], Member], look: Inspector
+) -> None:
+    ada = staff("ada")
+    found = places(ada, r"/cases/[a-z0-9]{26}/moves/[a-z-]+")
+    assert len(found) >= 7, found
+    for move, path in found.items():
+        look.at(ada.page, ada.url + path)
+        buttons = ada.page.locator("main button[name=do]:not([value=keep])")
+        if move in ("refer", "ask", "answer", "committee-answer"):
+            buttons.first.click()
+            look.answer(ada.page, "There is a problem")
+
+
+def places(desk: Member, pattern: str) -> dict[str, str]:
+    """The addresses like this on the pages of the newest thirty cases, one for each last part."""
+    desk.opens("/worklist")
+    links = desk.page.locator("table.list a[href^='/cases/']").all()
+    cases = [str(each.get_attribute("href")) for each in links][:30]
+    found: dict[str, str] = {}
+    for path in cases:
+        text = desk.page.context.request.get(desk.url + path).text()
+        found |= {each.rsplit("/", 1)[-1]: each for each in re.findall(pattern, text)}
+    return found
+
+
+def test_the_letter_before_it_goes(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.opens(places(ada, r"/cases/[a-z0-9]{26}/moves/answer")["answer"])
+    ada.page.locator("input[name=outcome]").first.check()
+    ada.page.get_by_label("The answer, with its reasons").fill("We looked into it. **You are right.**")
+    ada.does("letter")
+    look.answer(ada.page, "How it will look")
+
+
+def test_what_is_asked_about_one_case(staff: Callable[[str], Member], look: Inspector) -> None:
+    found = places(staff("ada"), rf"/(?:cases|letters)/[a-z0-9]{{26}}/(?:{'|'.join(CASE_PAGES)})")
+    found |= places(staff("ben"), r"/cases/[a-z0-9]{26}/seal")
+    assert set(CASE_PAGES) - set(found) <= {"posted", "returned"}, found
+    for name, path in found.items():
+        desk = staff("ben" if name == "seal" else "ada")
+        look.at(desk.page, desk.url + path)
+        if name in ("seal", "posted", "returned", "about"):
+            desk.page.locator("main form button").first.click()
+            look.answer(desk.page, "There is a problem")
+
+
+def test_a_letter_to_post_and_one_that_came_back(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    logs_a_letter(ada)
+    look.answer(ada.page, "Offer them the receipt")
+    ada.page.get_by_role("link", name="Open the case").click()
+    ada.page.get_by_label("Reply: the resident will read this").fill("We are looking into the lamp.")
+    ada.does("send")
+    look.at(ada.page, ada.page.url)
+    ada.page.get_by_role("link", name="It was posted or handed over").click()
+    look.at(ada.page, ada.page.url)
+    wrong(ada.page, look, "Note it")
+    ada.page.get_by_label("By post").check()
+    for box, part in zip(("Day", "Month", "Year"), clock.today().strftime("%d %m %Y").split(), strict=True):
+        ada.page.get_by_label(box, exact=True).fill(part)
+    press(ada.page, "Note it")
+    ada.page.get_by_role("link", name="It came back").first.click()
+    look.at(ada.page, ada.page.url)
+    wrong(ada.page, look, "Note it")
+
+
+def logs_a_letter(ada: Member) -> None:
+    """Write down what came by post from somebody who wants to hear by post."""
+    page = ada.page
+    ada.opens("/contacts/new")
+    wrong_first(page)
+    page.locator("input[name=harm][value=no]").check()
+    page.locator("input[name=channel][value=letter]").check()
+    page.locator("input[name=called][value=complaint]").check()
+    page.locator("textarea[name=words]").fill(WORDS)
+    page.locator("input[name=about]").first.check()
+    page.locator("input[name=mode][value=named]").check()
+    page.get_by_label("Their name", exact=True).fill("Walter Ames")
+    page.locator("input[name=reach_by][value=post]").check()
+    page.get_by_label("Postal address").fill("1 Mill Lane\nStotfold")
+    press(page, "Log the contact")
+
+
+def wrong_first(page: Page) -> None:
+    press(page, "Log the contact")
+    assert "There is a problem" in said(page)
+    axe(page)
+
+
+def test_a_case_from_before(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    look.at(ada.page, f"{ada.url}/cases/enter")
+    wrong(ada.page, look, "Enter the case")
+
+
+def test_a_fresh_receipt(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.opens(places(ada, r"/cases/[a-z0-9]{26}/receipt")["receipt"])
+    press(ada.page, "Make a fresh receipt")
+    look.answer(ada.page, "Print this now")
+
+
+def test_the_councils_own_pages(staff: Callable[[str], Member], server: Running, look: Inspector) -> None:
+    ada = staff("ada")
+    look.at(ada.page, f"{ada.url}/policies/{adopted(server)}")
+    ada.opens("/calendar")
+    wrong(ada.page, look, "Add this day")
+    ada.opens("/account")
+    ada.page.locator("form[action='/account/password'] button").click()
+    look.answer(ada.page, "There is a problem")
+
+
+def adopted(server: Running) -> str:
+    """The ref of the policy that the demonstration's council adopted; with only one, no page links to it."""
+    with sqlite3.connect(f"file:{server.instance / 'casework.sqlite3'}?mode=ro", uri=True) as bare:
+        return str(bare.execute("select ref from policy_version").fetchone()[0])
+
+
+def test_accounts_from_the_invitation_to_the_code(staff: Callable[[str], Member], look: Inspector) -> None:
+    hal, gus = staff("hal"), staff("gus")
+    for path in ("/prove", "/accounts/new"):
+        look.at(hal.page, hal.url + path)
+        hal.page.locator("main form button").first.click()
+        look.answer(hal.page, "There is a problem")
+    hal.opens("/accounts")
+    person = hal.page.locator("main a[href^='/accounts/people/']").nth(4).get_attribute("href")
+    look.at(hal.page, f"{hal.url}{person}")
+    wrong(hal.page, look, "Close the account now")
+    change = invites(hal)
+    look.at(hal.page, hal.url + change)
+    look.at(gus.page, gus.url + change)
+    press(gus.page, "Confirm this change")
+    look.answer(gus.page, "This page is shown once")
+
+
+def invites(hal: Member) -> str:
+    """Propose an account for Nora; the address of that change."""
+    hal.opens("/accounts/new")
+    hal.page.get_by_label("Full name").fill("Nora Finch")
+    hal.page.get_by_label("What they are to the council").fill("Assistant")
+    hal.page.get_by_label("E-mail address").fill("nora@council.example")
+    hal.page.get_by_label("Officer").check()
+    hal.page.locator("input[name=listed][value=no]").check()
+    press(hal.page, "Propose this")
+    return hal.here()
+
+
+# When something is wrong
+
+
+def test_pages_that_are_not_there_or_not_for_everybody(
+    page: Page, server: Running, staff: Callable[[str], Member], look: Inspector
+) -> None:
+    page.goto(server.url + "/no-such-page")
+    look.answer(page, "first page")
+    hal = staff("hal")
+    assert hal.opens("/worklist") == 403
+    axe(hal.page)
+    assert hal.opens("/cases/aaaaaaaaaaaaaaaaaaaaaaaaaa") == 404
+    axe(hal.page)
+
+
+def test_a_case_that_went_on_meanwhile(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada, ben = staff("ada"), staff("ben")
+    path = places(ada, r"/cases/[a-z0-9]{26}/moves/ask")["ask"]
+    ada.opens(path)
+    ada.page.get_by_label("What do you need to know?").fill("Which lamp is it?")
+    ada.page.get_by_label("Why do you need to know?").fill("There are two.")
+    ben.opens(path.split("/moves/")[0])
+    ben.page.get_by_label("Note: not sent").fill("Seen on Tuesday.")
+    ben.page.locator("input[name=nature]").first.check()
+    press(ben.page, "Keep the note")
+    ada.does("issue")
+    look.answer(ada.page, "went on while you were writing")
+    assert ada.page.get_by_label("What do you need to know?").input_value() == "Which lamp is it?"
+
+
+def test_too_many_tries(page: Page, server: Running, look: Inspector) -> None:
+    """The page somebody elsewhere is given, so that nobody here is slowed by it."""
+    body, status = tries_too_often(urlsplit(server.url).port or 0)
+    assert status == 429
+    page.route("**/track", lambda route: route.fulfill(status=429, content_type="text/html", body=body))
+    page.goto(server.url + "/track")
+    look.answer(page, "You can try again in")
+
+
+def tries_too_often(port: int) -> tuple[bytes, int]:
+    """From another address, receipts that open nothing, until that is enough."""
+    there = http.client.HTTPConnection("127.0.0.1", port, source_address=(ELSEWHERE, 0))
+    there.request("GET", "/track")
+    first = there.getresponse()
+    token = re.findall(r'name="csrf_token"[^>]*value="([^"]+)"', first.read().decode())[0]
+    headers = {
+        "Cookie": str(first.headers["Set-Cookie"]).split(";")[0],
+        "Content-Type": "application/x-www-form-urlencoded",
+    }
+    body, status = b"", 0
+    for _ in range(11):
+        words = urlencode({"csrf_token": token, "receipt": "abacus abdomen abdominal abide abiding ability ablaze"})
+        there.request("POST", "/track", words, headers)
+        answer = there.getresponse()
+        body, status = answer.read(), answer.status
+    there.close()
+    return body, status
+
+
+def test_no_page_was_left_out(look: Inspector) -> None:
+    pages = {rule.endpoint for rule in look.routes.map.iter_rules() if "GET" in (rule.methods or ())}
+    assert pages - look.seen == set(NO_PAGES), "no test of this file looked at the others"
