@@ -1,5 +1,6 @@
 """The database object, its column types, and the two kinds of transaction: reading, and writing."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -11,6 +12,7 @@ from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import JSON, Date, Engine, MetaData, String, TypeDecorator, event
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
 from sqlalchemy.orm import DeclarativeBase
 
 from casework.clock import When
@@ -129,8 +131,35 @@ def _begin_sqlite(connection: Connection) -> None:
     raw = connection.connection.driver_connection
     assert raw is not None
     writing = connection.get_execution_options().get("casework_writing", False)
-    raw.execute(f"PRAGMA query_only={'OFF' if writing else 'ON'}")
-    raw.execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+    try:
+        raw.execute(f"PRAGMA query_only={'OFF' if writing else 'ON'}")
+        raw.execute(begin)
+    except sqlite3.OperationalError as error:  # we are called past SQLAlchemy, which would have said it so
+        raise OperationalError(begin, None, error) from error
+
+
+_NOT_NOW = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_PROTOCOL,
+})  # fmt: skip
+_NOT_NOW_STATES = ("08", "40", "53", "55P03", "57")
+"""PostgreSQL's classes of: connection lost, rolled back for others, out of room, lock not had, stopped by somebody."""
+
+
+def is_away(error: Exception) -> bool:
+    """Whether a database error says that the database is away or busy, so that the same may work in a while."""
+    if isinstance(error, TimeoutError):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    cause = error.orig
+    if isinstance(cause, sqlite3.Error):
+        return (getattr(cause, "sqlite_errorcode", 0) & 0xFF) in _NOT_NOW
+    state = getattr(cause, "sqlstate", None)
+    if state is None:
+        return error.connection_invalidated or isinstance(error, OperationalError)
+    return str(state).startswith(_NOT_NOW_STATES)
 
 
 def begin_writing() -> Connection:

@@ -53,9 +53,13 @@ class TooMany(Refused):
 
 
 class Unavailable(Refused):
-    """We cannot keep our word just now, so we promise nothing."""
+    """We cannot keep our word just now, so we promise nothing; `retry_after` is in seconds, if we know."""
 
     status = 503
+
+    def __init__(self, sentence: str, retry_after: int | None = None) -> None:
+        super().__init__(sentence)
+        self.retry_after = retry_after
 
 
 class UnrecordedChange(RuntimeError):

@@ -17,16 +17,19 @@ from flask import Flask, Response, abort, current_app, render_template, request,
 from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
+from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.routing import BuildError
 
 from casework import clock, colour
-from casework.errors import Refused
+from casework.db import is_away
+from casework.errors import Refused, Unavailable
 
 log = logging.getLogger("casework.web")
 
 STATIC = Path(__file__).parent / "static"
 YEAR = 365 * 24 * 3600
+AGAIN = 60  # seconds after which to try again when the database was away
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 Moment = date | datetime | clock.When  # as templates are given it
@@ -84,6 +87,7 @@ def init_app(app: Flask, look: Callable[[], Look] | None = None) -> None:
     dress_templates(app, look)
     app.register_error_handler(Refused, refused)
     app.register_error_handler(HTTPException, http_error)
+    app.register_error_handler(SQLAlchemyError, database_error)
     app.register_error_handler(Exception, last_resort)
 
 
@@ -261,6 +265,14 @@ def http_error(error: HTTPException) -> ResponseReturnValue:
     return error_page(code, sentence=sentence, wait=wait if isinstance(wait, int) else None, headers=headers)
 
 
+def database_error(error: SQLAlchemyError) -> ResponseReturnValue:
+    """The page for a database that is away or too busy; any other error of it is a mistake of ours."""
+    if not is_away(error):
+        return last_resort(error)
+    log.error("the database is away or busy: %s at %s", type(error).__name__, place(error))
+    return refused(Unavailable(AWAY, AGAIN))
+
+
 def last_resort(error: Exception) -> ResponseReturnValue:
     """Page for a mistake of ours: a number to quote. The log gets the class and the place, never the message."""
     if current_app.testing and current_app.config["PROPAGATE_EXCEPTIONS"] is not False:
@@ -306,6 +318,10 @@ SENTENCES: dict[type[HTTPException], str] = {
     "back: your words should still be there. Then send it again.",
     SecurityError: "This site was asked for under a name that is not its own. Check the address and try again.",
 }
+AWAY = (
+    "We are busy or being looked after, so we can promise nothing just now. What we confirmed before is safe. If you "
+    "were sending something, go back: your words should still be there. Then send it again."
+)
 ERRORS = {
     400: ("We could not use that", "Something in what was sent is not as it should be. Go back and try again."),
     403: ("This is not open to you", "You are signed in as somebody who may not open this page."),
