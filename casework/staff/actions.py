@@ -137,6 +137,8 @@ def _possible(kind: ChangeKind, staff_ref: str, roles: Collection[Role], email: 
         raise Invalid("There is no working account: invite them instead.", "kind")
     if kind is ChangeKind.INVITE and working:
         raise Invalid("They have an account already: reset it, or change the roles.", "kind")
+    if kind is ChangeKind.ROLES and set(roles) == set(member.roles):
+        raise Invalid("That is what they may do already. Choose what is to change.", "roles")
     _shaped(kind, roles, member.email or email)
     return None if member.email else _free_address(email)
 

@@ -116,6 +116,12 @@ def test_a_change_that_makes_no_sense_is_refused(
     assert refusal.value.field == field
 
 
+def test_a_change_of_roles_to_what_they_are_already_is_refused(inside: Flask, noon: When) -> None:
+    cast = settle(noon, "ada", "hal")
+    with pytest.raises(Invalid, match="already"):
+        actions.propose_change(ChangeKind.ROLES, cast["ada"], actor(cast["hal"], noon), noon, [Role.CLERK])
+
+
 def test_two_people_cannot_have_one_address(inside: Flask, noon: When) -> None:
     hal = actor(settle(noon, "ada", "hal")["hal"], noon)
     with pytest.raises(Invalid, match="already"):
