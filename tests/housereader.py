@@ -16,7 +16,7 @@ FLOOR_OF_FILE = {
     "clock": JUDGEMENT, "errors": JUDGEMENT, "colour": JUDGEMENT,
     "model": ROWS, "db": ROWS, "settings": ROWS,
     "actions": VERBS, "queries": VERBS,
-    "views": PAGES, "forms": PAGES, "gate": PAGES, "cli": PAGES, "web": PAGES, "__main__": PAGES, "__main__": PAGES,
+    "views": PAGES, "forms": PAGES, "gate": PAGES, "cli": PAGES, "web": PAGES, "__main__": PAGES,
 }  # fmt: skip
 HOMELESS = {"utils", "util", "helpers", "helper", "constants", "common", "misc", "tools", "services"}
 WHO_IS_ASKING = {"request", "session", "g", "has_request_context", "current_user", "login_user", "logout_user"}

@@ -55,7 +55,7 @@ class Town:
         """Make a move of that id as somebody who has just looked at the case, with the letter as drafted."""
         actor, given = self.who(by, now), Answers(**answers)
         seen = queries.opened(actor, ref, Action.CASE_SEE, now)
-        found = next(look for look in queries.looks(seen, running(ref), now) if look.move.id == name)
+        found = next(look for look in queries.looks(seen, running(seen.case), now) if look.move.id == name)
         if found.move.letter and found.open:
             text = moves.draft(seen, name, given, now, TRACK)
             given = replace(given, subject=text.subject, letter=text.body)

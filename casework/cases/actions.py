@@ -107,7 +107,7 @@ def restore_kind(case_ref: str, now: When) -> None:
         case.kind, case.kind_reason, case.unread = case.called, None, True
         stage = policy_for(policy, case.kind).entry
         case.stage, case.phase = stage.id, stage.phase
-        clocks = clock_verbs.swap(case, clock_verbs.running(case.ref), policy, council.calendar(policy), now)
+        clocks = clock_verbs.swap(case, clock_verbs.every(case.ref), policy, council.calendar(policy))
         clock_verbs.place(case, clocks, clock_verbs.unposted(case.ref), now.day)
         deed.tell(kind=writing.KINDS[case.kind])
 
@@ -156,7 +156,7 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
         policy = writing.current(case)
         letter.left, letter.sent_by = letter.left or left, sent_by
         letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar(policy))
-        clocks = clock_verbs.running(case.ref)
+        clocks = clock_verbs.running(case)
         clock_verbs.meet(clocks, policy, letter.keeps, left)
         to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]
         clock_verbs.place(case, clocks, to_post, now.day)
@@ -192,7 +192,7 @@ def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
 def _replace(case: Case, now: When, new: Sequence[Letter] = ()) -> None:
     """Put a case where it now belongs on the worklist."""
     waiting = [letter for letter in new if letter.waits]
-    clock_verbs.place(case, clock_verbs.running(case.ref), [*clock_verbs.unposted(case.ref), *waiting], now.day)
+    clock_verbs.place(case, clock_verbs.running(case), [*clock_verbs.unposted(case.ref), *waiting], now.day)
 
 
 def _must_say(words: str) -> None:

@@ -37,7 +37,7 @@ def _moved(now: When) -> Iterator[str]:
 
 
 def _open() -> ColumnElement[bool]:
-    return Clock.met.is_(None) & Clock.dropped.is_(None)
+    return Clock.met.is_(None) & (Clock.kind == Case.kind)
 
 
 def _move(clock_ref: str, now: When) -> None:
@@ -46,9 +46,9 @@ def _move(clock_ref: str, now: When) -> None:
     with act("case.dates-moved", by=WORKER, now=now, case=found.case_ref) as deed:
         clock, case = db.session.get(Clock, clock_ref), db.session.get(Case, found.case_ref)
         assert clock is not None and case is not None
-        if clock.met is not None or clock.dropped is not None:
+        if clock.met is not None or clock.kind is not case.kind:
             return
         calendar = council.calendar(council.policy(case.policy_ref))
         clock.due_on = clock_verbs.reckon(clock, calendar, now.day).on
         deed.tell(promise=clock.label, day=long_date(clock.due_on))
-        clock_verbs.place(case, clock_verbs.running(case.ref), clock_verbs.unposted(case.ref), now.day)
+        clock_verbs.place(case, clock_verbs.running(case), clock_verbs.unposted(case.ref), now.day)

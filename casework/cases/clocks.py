@@ -31,10 +31,19 @@ class Promise:
     aim: bool = False
 
 
-def running(case_ref: str) -> list[Clock]:
-    """Every clock of a case that has not been dropped, the earliest due first."""
-    query = select(Clock).where(Clock.case_ref == case_ref, Clock.dropped.is_(None)).order_by(Clock.due_on)
-    return list(db.session.scalars(query))
+def every(case_ref: str) -> list[Clock]:
+    """Every clock a case has had, the earliest due first, those of the kinds it is no longer among them."""
+    return list(db.session.scalars(select(Clock).where(Clock.case_ref == case_ref).order_by(Clock.due_on)))
+
+
+def running(case: Case) -> list[Clock]:
+    """The clocks of a case as the kind it is, kept ones among them."""
+    return of_kind(case, every(case.ref))
+
+
+def of_kind(case: Case, clocks: Iterable[Clock]) -> list[Clock]:
+    """Those of the clocks that count while the case is what it is."""
+    return [clock for clock in clocks if clock.kind is case.kind]
 
 
 def begin(
@@ -55,6 +64,7 @@ def _new(case: Case, policy: Policy, clock: ClockDef, reckoned: Due) -> Clock:
     return Clock(
         ref=new_ref(),
         case_ref=case.ref,
+        kind=case.kind,
         promise=clock.id,
         label=clock.label,
         rule=str(clock.rule),
@@ -94,18 +104,17 @@ def standing(clock: Clock) -> bool:
     return bool(clock.pauses) and clock.pauses[-1][1] is None
 
 
-def swap(case: Case, clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> list[Clock]:
-    """Drop the clocks of the old kind and start those of the new one, from the day it was first received."""
-    wanted = {each.id for each in clocks_for(policy, case.kind, case.channel)}
-    for clock in clocks:
-        if clock.met is None and clock.promise not in wanted:
-            clock.dropped = now
-    kept = [clock for clock in clocks if clock.dropped is None]
+def swap(case: Case, clocks: Sequence[Clock], policy: Policy, calendar: Calendar) -> list[Clock]:
+    """The clocks of the kind a case has become: its own from before, or new ones from the day it was first received.
+
+    `clocks` are all it has had. What was acknowledged or answered as another kind stays so.
+    """
+    kept = of_kind(case, clocks)
     begun = begin(case, policy, calendar, Event.RECEIVED, case.received.day, {clock.promise for clock in kept})
     met = {Event.ACKNOWLEDGED: case.acknowledged_on, Event.ANSWERED: case.answered_on}
     for event, day in met.items():
         if day is not None:
-            meet(begun, policy, [event.value], When.on(day))
+            meet([*kept, *begun], policy, [event.value], When.on(day))
     return kept + begun
 
 
@@ -129,9 +138,7 @@ def _promise(clock: Clock, policy: Policy, calendar: Calendar, today: date) -> P
 
 def unposted(case_ref: str) -> list[Letter]:
     """Letters of a case that somebody must post or hand over: issued and still here, or come back."""
-    still_here = and_(
-        Letter.issued.is_not(None), Letter.left.is_(None), Letter.sent_by.in_([SentBy.POST, SentBy.HAND])
-    )
+    still_here = and_(Letter.issued.is_not(None), Letter.left.is_(None), Letter.sent_by.in_([SentBy.POST, SentBy.HAND]))
     came_back = and_(Letter.returned.is_not(None), Letter.deemed_on.is_(None))
     return list(db.session.scalars(select(Letter).where(Letter.case_ref == case_ref, or_(still_here, came_back))))
 
@@ -154,7 +161,7 @@ def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today:
 
 
 def _owed(clock: Clock) -> bool:
-    return clock.met is None and clock.dropped is None and not standing(clock)
+    return clock.met is None and not standing(clock)
 
 
 def _rest(case: Case) -> str:

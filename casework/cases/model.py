@@ -138,6 +138,8 @@ class Clock(Trailed):
     __table_args__ = (Index("ix_clock_case_ref", "case_ref"),)
     stable_name = "clock"
     case_ref: Mapped[str] = mapped_column(String(26))
+    kind: Mapped[Kind] = mapped_column(Word(Kind))
+    """What the case was when it began; while the case is another kind it does not count."""
     promise: Mapped[str] = mapped_column(String(40))
     label: Mapped[str] = mapped_column(String(120))
     rule: Mapped[str] = mapped_column(String(40))
@@ -147,8 +149,6 @@ class Clock(Trailed):
     pauses: Mapped[list[list[str | None]]] = mapped_column(Json)
     """Intervals as [from, to] dates in ISO form; `to` is null while it is paused."""
     met: Mapped[When | None] = mapped_column(Moment)
-    dropped: Mapped[When | None] = mapped_column(Moment)
-    """When it stopped counting because the case became another kind."""
 
 
 class Message(Trailed):

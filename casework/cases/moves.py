@@ -11,7 +11,7 @@ from casework.cases import writing
 from casework.cases.counts import closed_name, count
 from casework.cases.model import Case, Clock
 from casework.cases.queries import Opened, facts_of, opened
-from casework.cases.seals import barred
+from casework.cases.seals import no_longer_praise
 from casework.clock import When, long_date
 from casework.council import queries as council
 from casework.db import db
@@ -21,9 +21,22 @@ from casework.letters.model import Letter
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
 from casework.policy.moves import Look, look_at
-from casework.policy.shape import Ask, Kind, Move, Outcome, Phase, Policy, Role, Tie, is_less, kinds_open, policy_for
+from casework.policy.shape import (
+    DENYING,
+    Ask,
+    Kind,
+    Move,
+    Outcome,
+    Phase,
+    Policy,
+    Role,
+    Tie,
+    is_less,
+    kinds_open,
+    policy_for,
+)
 from casework.staff.model import StaffMember, Standing
-from casework.staff.ties import open_ties, tie, untie
+from casework.staff.ties import tie, untie, whole
 from casework.trail import act, refused
 
 _HANDLE = frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE})
@@ -61,6 +74,8 @@ class _Step:
     seen: Opened
     move: Move
     answers: Answers
+    every: list[Clock]
+    """All clocks the case has had; `clocks` are those that count now."""
     clocks: list[Clock]
     calendar: Calendar
     now: When
@@ -82,7 +97,7 @@ class _Step:
 def draft(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> render.Draft:
     """The letter a move would send, filled in from the case and the answers, for a person to read and edit."""
     step = _step(seen, move_id, answers, now, track_url)
-    _check(step.move, seen, step.answers, now, letter=False)
+    _check(step, letter=False)
     return _drafted(step)
 
 
@@ -98,7 +113,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
             if seen.case.story != story:
                 raise Conflict("This case went on while you were writing. Read what is new, then send it again.")
             step = _step(seen, move_id, answers, now, track_url)
-            _check(step.move, seen, step.answers, now)
+            _check(step)
             before = seen.case.stage
             _make(step)
             words, because = step.move.done or step.move.label, _because(step.answers)
@@ -111,14 +126,15 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
-    clocks = clock_verbs.running(seen.case.ref)
+    every = clock_verbs.every(seen.case.ref)
+    clocks = clock_verbs.of_kind(seen.case, every)
     found = look_for(seen, move_id, now, clocks)
     if found is None:
         raise NotFound()
     if not found.open:
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
-    return _Step(seen, found.move, given, clocks, council.calendar(seen.policy), now, track_url)
+    return _Step(seen, found.move, given, every, clocks, council.calendar(seen.policy), now, track_url)
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -136,12 +152,13 @@ def _because(answers: Answers) -> str:
 def look_for(seen: Opened, move_id: str, now: When, clocks: Sequence[Clock] | None = None) -> Look | None:
     """How a move stands for whoever opened the case, open or shut-because; None where there is no such move."""
     assert now.instant is not None
-    facts = facts_of(seen.case, clock_verbs.running(seen.case.ref) if clocks is None else clocks)
+    facts = facts_of(seen.case, clock_verbs.running(seen.case) if clocks is None else clocks)
     return look_at(seen.policy, facts, seen.actor, now.instant, move_id)
 
 
-def _check(move: Move, seen: Opened, answers: Answers, now: When, letter: bool = True) -> None:
+def _check(step: _Step, letter: bool = True) -> None:
     """Every answer the move asks for is there and will do; Invalid names the field of the first that is not."""
+    move, seen, answers, now = step.move, step.seen, step.answers, step.now
     for ask in move.asks:
         optional = ask is Ask.REASON and move.triages
         if ask in _SAY and not optional and not getattr(answers, ask.value).strip():
@@ -149,7 +166,7 @@ def _check(move: Move, seen: Opened, answers: Answers, now: When, letter: bool =
     if Ask.KIND in move.asks:
         _check_kind(seen, answers)
     if Ask.HANDLER in move.asks:
-        _check_handler(seen.case, answers)
+        step.people += _check_handler(seen, answers.handler)
     if Ask.UNTIL in move.asks and (answers.until is None or answers.until <= now.day):
         raise Invalid("Give a day after today until which they can reply.", "until")
     if Ask.OUTCOME in move.asks:
@@ -166,15 +183,17 @@ def _check_kind(seen: Opened, answers: Answers) -> None:
         raise Invalid(f"The sender called it a {called}. Say why it is less: they are told, and can undo it.", "reason")
 
 
-def _check_handler(case: Case, answers: Answers) -> None:
-    if answers.handler not in [member.ref for member in handlers(case.ref)]:
+def _check_handler(seen: Opened, handler_ref: str) -> list[StaffMember]:
+    able = handlers(seen)
+    if handler_ref not in [member.ref for member in able]:
         raise Invalid("Choose somebody from the list: they must work here and be free of conflict.", "handler")
+    return able
 
 
-def handlers(case_ref: str) -> list[StaffMember]:
+def handlers(seen: Opened) -> list[StaffMember]:
     """Who may handle a case: everybody at work here whose roles allow it and whom no tie shuts out, by name."""
     working = select(StaffMember).where(StaffMember.standing == Standing.ACTIVE).order_by(StaffMember.name)
-    shut_out = barred(case_ref)
+    shut_out = {row.staff_ref for row in whole(seen.ties, DENYING)}
     able = [member for member in db.session.scalars(working) if _HANDLE & set(member.roles)]
     return [member for member in able if member.ref not in shut_out]
 
@@ -183,8 +202,8 @@ def give_to(case_ref: str, handler_ref: str, reason: str, by: Actor, now: When) 
     """Give a case to somebody else to handle, outside any step. Invalid for somebody who may not handle it."""
     with act("case.handed-over", by=by, now=now, case=case_ref) as deed:
         seen = opened(by, case_ref, Action.CASE_ASSIGN, now)
-        _check_handler(seen.case, Answers(handler=handler_ref))
-        hand_over(seen.case, handler_ref, by, now)
+        _check_handler(seen, handler_ref)
+        _hand_over(seen, handler_ref, by, now)
         member = db.session.get(StaffMember, handler_ref)
         deed.tell(name=member.name if member else "", because=_because(Answers(reason=reason)))
 
@@ -203,10 +222,12 @@ def _make(step: _Step) -> None:
         case.kind = Kind(answers.kind)
     _go(case, step.seen.policy, move)
     if Ask.HANDLER in move.asks:
-        hand_over(case, answers.handler, step.by, step.now)
+        _hand_over(step.seen, answers.handler, step.by, step.now)
     if case.kind is not old:
-        step.clocks = clock_verbs.swap(case, step.clocks, step.seen.policy, step.calendar, step.now)
+        step.clocks = clock_verbs.swap(case, step.every, step.seen.policy, step.calendar)
         to_post += _tell_kind(step, old)
+        if old is Kind.COMPLIMENT:
+            no_longer_praise(case, step.by, step.now)
     if move.pauses:
         to_post += _ask(step)
     if move.resumes:
@@ -227,14 +248,14 @@ def _go(case: Case, policy: Policy, move: Move) -> None:
     case.stage, case.phase = chosen.id, chosen.phase
 
 
-def hand_over(case: Case, handler_ref: str, by: Actor, now: When) -> None:
+def _hand_over(seen: Opened, handler_ref: str, by: Actor, now: When) -> None:
     """Make somebody the handler of a case; whoever handled it before no longer does. Inside the caller's act."""
-    if case.handler_ref == handler_ref:
+    if seen.case.handler_ref == handler_ref:
         return
-    for row in open_ties(case.ref, [Tie.HANDLER]):
+    for row in whole(seen.ties, [Tie.HANDLER]):
         untie(row, now)
-    case.handler_ref = handler_ref
-    tie(case.ref, handler_ref, Tie.HANDLER, by.id, "", now)
+    seen.case.handler_ref = handler_ref
+    tie(seen.case.ref, handler_ref, Tie.HANDLER, by.id, "", now)
 
 
 def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
@@ -300,7 +321,7 @@ def _article(words: str) -> str:
 
 def _facts(step: _Step, **more: str) -> dict[str, str]:
     policy = step.seen.policy
-    step.people += writing.people_of(step.case, step.by)
+    step.people += writing.people_of(step.case, step.by, step.people)
     promised = clock_verbs.promises(step.clocks, policy, step.calendar, step.now.day)
     given = writing.facts(step.case, policy, promised, writing.signature(step.by), step.track_url, **more)
     return given if "document" in given else given | {"document": _care(policy)}

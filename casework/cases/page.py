@@ -102,7 +102,7 @@ class CasePage:
 def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     """Read one opened case; `keys` are those of the drafts this person may have on its page."""
     case, calendar = seen.case, council.calendar(seen.policy)
-    clocks = clock_verbs.running(case.ref)
+    clocks = clock_verbs.running(case)
     open_now = looks(seen, clocks, now)
     abouts, person, kept = _around(case, keys, seen)
     lines = _told(seen)

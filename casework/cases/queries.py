@@ -16,7 +16,7 @@ from casework.policy.access import Action, Actor, CaseState, decide
 from casework.policy.facts import Facts
 from casework.policy.moves import Look, look
 from casework.policy.shape import Mode, Outcome, Phase, Policy, Seal, Stage, policy_for
-from casework.staff.model import StaffMember
+from casework.staff.model import StaffMember, Tie
 from casework.staff.ties import bound
 
 
@@ -29,6 +29,8 @@ class Opened:
     state: CaseState
     policy: Policy
     hidden: frozenset[str]
+    ties: tuple[Tie, ...] = ()
+    """All ties of the case that bind somebody today."""
 
     def may(self, action: Action) -> bool:
         """Whether they may do this here."""
@@ -78,7 +80,7 @@ def opened(actor: Actor, ref: str, action: Action, now: When) -> Opened:
         raise NotFound()
     if not answer.allowed:
         raise NotAllowed(answer.because)
-    return Opened(case, bonds.actor, state_of(case), council.policy(case.policy_ref), bonds.hidden)
+    return Opened(case, bonds.actor, state_of(case), council.policy(case.policy_ref), bonds.hidden, bonds.ties)
 
 
 def facts_of(case: Case, clocks: Sequence[Clock]) -> Facts:
@@ -156,7 +158,7 @@ def by_receipt(digest: str) -> Case | None:
 def tracked(case: Case, now: When) -> Tracked:
     """A case as the person who wrote follows it."""
     policy = council.policy(case.policy_ref)
-    clocks = clock_verbs.running(case.ref)
+    clocks = clock_verbs.running(case)
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
     told = [about for about in abouts(case.ref) if about.reason]
     return Tracked(

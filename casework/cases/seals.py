@@ -14,7 +14,7 @@ from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Actor
-from casework.policy.shape import DENYING, Office, Seal, Tie
+from casework.policy.shape import DENYING, Kind, Office, Seal, Tie
 from casework.staff.model import StaffMember
 from casework.staff.queries import posts
 from casework.staff.ties import open_ties, tie, untie
@@ -38,17 +38,41 @@ def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -
 
 
 def seal_new(case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: When) -> None:
-    """Give a new case its holder; naming one of us seals it from them, *I don't know who* sends it past the clerk."""
-    named = {about.staff_ref for about in abouts if about.whom is Whom.PERSON and about.staff_ref}
-    unknown = any(about.whom is Whom.UNKNOWN for about in abouts)
-    case.holder_ref = holder(held, named, Office.STAND_IN_CLERK if unknown else Office.CLERK)
-    if named or unknown:
-        case.seal = Seal.PROVISIONAL
-    for about in abouts:
-        about.seal = Seal.PROVISIONAL if about.whom in (Whom.PERSON, Whom.UNKNOWN) else Seal.NONE
-    for staff_ref in sorted(named):
-        tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by the sender", now)
+    """Give a new case its holder; naming one of us seals it from them, *I don't know who* sends it past the clerk.
+
+    A compliment is kept from nobody: it is to reach whom it praises.
+    """
+    ours = [] if case.kind is Kind.COMPLIMENT else of_ours(abouts)
+    unknown = any(about.whom is Whom.UNKNOWN for about in ours)
+    case.holder_ref = holder(held, _named(ours), Office.STAND_IN_CLERK if unknown else Office.CLERK)
     tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
+    _seal(case, ours, by, now)
+
+
+def of_ours(abouts: Sequence[About]) -> list[About]:
+    """Those that say a case is about one of us, named or not."""
+    return [about for about in abouts if about.whom in (Whom.PERSON, Whom.UNKNOWN)]
+
+
+def _named(abouts: Sequence[About]) -> set[str]:
+    return {about.staff_ref for about in abouts if about.staff_ref}
+
+
+def _seal(case: Case, ours: Sequence[About], by: Actor, now: When) -> None:
+    for about in ours:
+        case.seal = about.seal = Seal.PROVISIONAL
+    for staff_ref in sorted(_named(ours)):
+        tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by the sender", now)
+
+
+def no_longer_praise(case: Case, by: Actor, now: When) -> None:
+    """A compliment has become something else: from here it is kept from those it names. Inside the caller's act."""
+    ours = of_ours(_abouts(case.ref))
+    _seal(case, ours, by, now)
+    if ours:
+        pass_on(case, barred(case.ref) | _named(ours), by, now)
+    if ours and by.id not in _named(ours):
+        _keep_with_runner(case, by, now)
 
 
 def barred(case_ref: str) -> set[str]:

@@ -214,8 +214,9 @@ def kept(ref: str, form: str) -> ResponseReturnValue:
 
 
 def sent(ref: str, form: str, says: str) -> Response:
-    """Forget the draft of what has been sent, and go back to the case."""
-    drafts.forget(key(ref, form))
+    """Forget the draft of what has been sent, where its page knew of one, and go back to the case."""
+    if request.form.get("drafted"):
+        drafts.forget(key(ref, form))
     flash(says, "done")
     return redirect(url_for("cases.case", ref=ref), 303)
 
@@ -298,7 +299,7 @@ def fitted(seen: Opened, look: Look, form: MoveForm) -> MoveForm:
 
 def handlers(seen: Opened, look: Look) -> list[StaffMember]:
     """Who can be chosen, where a step asks for a handler."""
-    return moves.handlers(seen.case.ref) if Ask.HANDLER in look.move.asks else []
+    return moves.handlers(seen) if Ask.HANDLER in look.move.asks else []
 
 
 def asked(seen: Opened, look: Look) -> ResponseReturnValue:
@@ -390,7 +391,7 @@ def blame(form: Form, error: Invalid) -> None:
 def give(ref: str) -> ResponseReturnValue:
     """Give a case to somebody else to handle."""
     seen, form = opened(ref, Action.CASE_ASSIGN), GiveTo()
-    form.handler.choices = [(each.ref, f"{each.name}, {each.title}") for each in moves.handlers(ref)]
+    form.handler.choices = [(each.ref, f"{each.name}, {each.title}") for each in moves.handlers(seen)]
     if form.validate_on_submit():
         try:
             moves.give_to(ref, form.handler.data, form.reason.data or "", gate.actor(), gate.now())

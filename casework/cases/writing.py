@@ -1,10 +1,10 @@
 """What we write to whoever sent a case: the facts of a letter, the draft of it, and issuing it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from casework.cases.clocks import Promise
 from casework.cases.model import Case, Lane, Message, Nature
@@ -53,10 +53,15 @@ def person_of(case: Case) -> Person | None:
     return db.session.get(Person, case.person_ref) if case.person_ref else None
 
 
-def people_of(case: Case, by: Actor) -> list[object]:
-    """Whoever signs, handles and wrote, read together; as long as somebody holds them nothing asks for them again."""
-    staff = select(StaffMember).where(StaffMember.ref.in_([by.id, case.handler_ref or ""]))
-    return [*db.session.scalars(staff), person_of(case)]
+def people_of(case: Case, by: Actor, held: Collection[object] = ()) -> list[object]:
+    """Whoever signs, handles and wrote, read together; as long as somebody holds them nothing asks for them again.
+
+    `held` are those somebody holds already.
+    """
+    have = {each.ref for each in held if isinstance(each, StaffMember)}
+    lacking = {by.id, case.handler_ref or by.id} - have
+    staff = select(StaffMember).where(StaffMember.ref.in_(sorted(lacking)))
+    return [*(db.session.scalars(staff) if lacking else ()), person_of(case)]
 
 
 def signature(by: Actor) -> Signature:
@@ -210,14 +215,9 @@ def say(
 
 
 def _next(case: Case) -> int:
-    """The number after the last message, counting those this act has added; acts on one case queue, so it is free."""
-    added = [row.number for row in db.session.new if isinstance(row, Message) and row.case_ref == case.ref]
-    if added:
-        return max(added) + 1
-    if case in db.session.new:
-        return 1
-    last = db.session.scalar(select(func.max(Message.number)).where(Message.case_ref == case.ref))
-    return (last or 0) + 1
+    """A number after that of every message before: each act raises the story, and one act says a few things at most."""
+    added = [row for row in db.session.new if isinstance(row, Message) and row.case_ref == case.ref]
+    return (case.story or 0) * 100 + len(added)
 
 
 def current(case: Case) -> Policy:

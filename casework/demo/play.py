@@ -18,7 +18,7 @@ from casework.db import db
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
 from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
-from casework.letters.model import Letter, SentBy
+from casework.letters.model import Letter
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
@@ -148,7 +148,7 @@ def _about(story: Story, cast: Cast) -> AboutWhom:
 def _make(scene: Scene, which: Callable[[Move], bool], answers: Answers, by: Actor, now: When) -> None:
     """Make the first open move that does what is wanted, with its letter as drafted; a story may ask for none."""
     seen = cases.opened(by, scene.case_ref, Action.CASE_SEE, now)
-    open_moves = [look.move for look in cases.looks(seen, running(scene.case_ref), now) if look.open]
+    open_moves = [look.move for look in cases.looks(seen, running(seen.case), now) if look.open]
     move = next((each for each in open_moves if which(each)), None)
     if move is None:
         return

@@ -46,7 +46,7 @@ def sent(token: str, keys: Keys, now: When) -> Sent | None:
         return None
     case, waiting, reach_by = row
     policy = council.policy(case.policy_ref)
-    made = clock_verbs.promises(clock_verbs.running(case.ref), policy, council.calendar(policy), now.day)
+    made = clock_verbs.promises(clock_verbs.running(case), policy, council.calendar(policy), now.day)
     return Sent(case, policy, made, receipt if waiting else None, reach_by)
 
 

@@ -16,10 +16,11 @@ from casework.trail import new_ref
 
 @dataclass(frozen=True)
 class Bonds:
-    """An actor with their ties to one case, and the points of it that are hidden from them."""
+    """An actor with their ties to one case, the points of it that are hidden from them, and all its ties today."""
 
     actor: Actor
     hidden: frozenset[str]
+    ties: tuple[Tie, ...] = ()
 
 
 def tie(
@@ -59,10 +60,14 @@ def bound(actor: Actor, case_ref: str) -> Bonds:
     """The actor with their ties to a case, and the points they must not see, in one statement."""
     if actor.kind is not ActorKind.STAFF:
         return Bonds(actor, frozenset())
-    query = select(Tie.kind, Tie.about_ref).where(
-        Tie.case_ref == case_ref, Tie.staff_ref == actor.id, Tie.until.is_(None)
-    )
-    rows = db.session.execute(query).all()
-    ties = frozenset(kind for kind, about in rows if about is None)
-    hidden = frozenset(about for kind, about in rows if about is not None and kind in DENYING)
-    return Bonds(replace(actor, ties=ties), hidden)
+    rows = tuple(db.session.scalars(select(Tie).where(Tie.case_ref == case_ref, Tie.until.is_(None))))
+    mine = [row for row in rows if row.staff_ref == actor.id]
+    ties = frozenset(row.kind for row in mine if row.about_ref is None)
+    hidden = frozenset(row.about_ref for row in mine if row.about_ref is not None and row.kind in DENYING)
+    return Bonds(replace(actor, ties=ties), hidden, rows)
+
+
+def whole(ties: Iterable[Tie], kinds: Iterable[TieKind]) -> list[Tie]:
+    """Those of the ties that are of these kinds and bind to the whole of a case."""
+    kinds = frozenset(kinds)
+    return [row for row in ties if row.about_ref is None and row.kind in kinds]

@@ -29,6 +29,7 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   const keep = async () => {
     try {
       const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "error" });
+      if (answer.ok) form.elements.drafted.value = "1";
       said.textContent = answer.ok ? `Draft kept at ${new Date().toTimeString().slice(0, 5)}.` : "This draft is not kept. Copy your text before you leave.";
     } catch {
       said.textContent = "This draft is not kept. Copy your text before you leave.";

@@ -198,6 +198,17 @@ def test_a_matter_about_the_council_or_a_service_seals_nobody(town: Town, whom: 
     queries.opened(town.who("ada"), ref, Action.CASE_SEE, MONDAY)
 
 
+def test_a_compliment_is_kept_from_nobody_until_it_becomes_something_else(town: Town) -> None:
+    about = (AboutWhom(Whom.PERSON, town.refs["ben"], "Ben Holt"),)
+    ref = town.sends(called=Kind.COMPLIMENT, about=about).case_ref
+    queries.opened(town.who("ben"), ref, Action.CASE_SEE, MONDAY)
+    town.triage(ref, kind="complaint", handler="ada")
+    assert town.case(ref).seal is Seal.PROVISIONAL
+    queries.opened(town.who("ada"), ref, Action.CASE_SEE, MONDAY)
+    with pytest.raises(NotFound):
+        queries.opened(town.who("ben"), ref, Action.CASE_SEE, MONDAY)
+
+
 def test_only_whoever_holds_a_case_decides_its_seal_and_says_why(town: Town) -> None:
     ref = town.sends(about=(AboutWhom(Whom.PERSON, town.refs["dev"], "Dev"),)).case_ref
     with pytest.raises(NotFound):

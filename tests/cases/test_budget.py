@@ -101,16 +101,18 @@ def test_a_case_takes_as_many_statements_with_a_hundred_messages_as_with_five(ap
     assert asks(app, browser, f"/cases/{ref}") == five <= CASE
 
 
-@pytest.mark.parametrize("move", ["acknowledge", "ask"])
+@pytest.mark.parametrize("move", ["acknowledge", "ask", "change", "refer"])
 def test_a_step_keeps_within_its_statements(app: Flask, town: Town, move: str) -> None:
     app.extensions["casework"] = replace(app.extensions["casework"], public_url="http://localhost")
-    browser = cast.sign_in(app.test_client(), town.refs["ben"])
+    browser = cast.sign_in(app.test_client(), town.refs["ada"])
     ref = cases(app, town, 1)
     path = f"/cases/{ref}/moves/{move}"
     page = browser.get(path, buffered=True).text
     story = page.split('name="story" value="', 1)[1].split('"', 1)[0]
     token = page.split('name="csrf_token"', 1)[1].split('value="', 1)[1].split('"', 1)[0]
     asked = {
+        "kind": "enquiry",
+        "handler": town.refs["ada"],
         "question": "Which day?",
         "reason": "To look.",
         "until-day": "1",

@@ -79,7 +79,7 @@ def test_a_call_becomes_a_case_with_who_took_it_when_and_by_which_channel(app: F
         assert contact.taken_by == "Joan at the counter"
         assert contact.happened < contact.entered
         assert db.session.scalars(select(Person)).one().name == "Edith Wren"
-        assert [row.label for row in running(case.ref)] == ["Acknowledge", "Answer stage 1"]
+        assert [row.label for row in running(case)] == ["Acknowledge", "Answer stage 1"]
         assert db.session.scalar(select(Entry.actor).where(Entry.act == "contact.received")) == town.refs["ada"]
 
 
@@ -163,7 +163,7 @@ def test_a_case_from_before_has_its_true_dates_and_says_why_it_is_entered_now(ap
     case = the_case(app)
     assert case.received.day == received and case.entered.day == today()
     with app.app_context():
-        assert all(row.started_on == received for row in running(case.ref))
+        assert all(row.started_on == received for row in running(case))
     assert "overdue" in browser.get("/worklist").text.lower()
     assert "Entered from before" in browser.get(f"/cases/{case.ref}").text
 

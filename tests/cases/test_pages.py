@@ -370,7 +370,8 @@ def test_a_step_keeps_its_draft_and_forgets_it_once_it_is_sent(office: Office) -
     send(ben, address, story=str(office.row(ref).story), do="keep", **mine)
     page = ben.get(address).text
     assert "This is the draft you kept" in page and letter_of(page) == mine
-    assert send(ben, address, story=hidden(page, "story"), do="issue", **mine).status_code == 303
+    carried = {name: hidden(page, name) for name in ("story", "drafted")}
+    assert send(ben, address, do="issue", **carried, **mine).status_code == 303
     assert office.count(Draft) == 0
 
 
