@@ -8,7 +8,7 @@ from casework.cases import clocks as clock_verbs
 from casework.cases import receipts, references, seals, search, writing
 from casework.cases.actions import heading, sender
 from casework.cases.counts import count
-from casework.cases.model import About, Case, Contact, ReceiptKey, Whom
+from casework.cases.model import About, Case, Clock, Contact, ReceiptKey, Whom
 from casework.clock import When
 from casework.council import queries as council
 from casework.council.queries import Pinned
@@ -18,7 +18,7 @@ from casework.letters.files import Kept, attach
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.days import Calendar
-from casework.policy.shape import Channel, Event, Kind, Mode, Office, Seal, Tie, kinds_open, policy_for
+from casework.policy.shape import Channel, Event, Kind, Mode, Office, Policy, Seal, Tie, kinds_open, policy_for
 from casework.staff.queries import posts
 from casework.staff.ties import tie
 from casework.trail import act, new_ref
@@ -91,13 +91,27 @@ class Incoming:
 
 
 @dataclass(frozen=True)
+class Opened:
+    """What a contact has just become: its case, the policy it is under, and what was promised."""
+
+    case: Case
+    policy: Policy
+    promises: list[clock_verbs.Promise]
+
+
+@dataclass(frozen=True)
 class Received:
-    """What became of it. `again` when this form had been sent before; no receipt once it was written down."""
+    """What became of it. `opened` is empty when this form had been sent before; no receipt once it was written down."""
 
     case_ref: str
     reference: str
     receipt: receipts.Receipt | None
-    again: bool
+    opened: Opened | None = None
+
+    @property
+    def again(self) -> bool:
+        """Whether this form had been sent before."""
+        return self.opened is None
 
 
 def receive(item: Incoming, by: Actor | None, now: When, keys: Keys) -> Received:
@@ -138,7 +152,7 @@ def _again(digest: str, receipt: receipts.Receipt) -> Received | None:
         .where(ReceiptKey.digest == digest)
     )
     row = db.session.execute(query).first()
-    return Received(row.ref, row.reference, receipt if row.token else None, True) if row else None
+    return Received(row.ref, row.reference, receipt if row.token else None) if row else None
 
 
 def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt, hashed: str, digest: str) -> Received:
@@ -149,14 +163,15 @@ def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt
     with act(name, by=actor, now=now, happened=item.happened) as deed:
         deed.case_ref = case.ref
         pinned, calendar = council.in_force(now.day)
-        _open(case, item, person, pinned, calendar, actor, now)
+        clocks = _open(case, item, person, pinned, calendar, actor, now)
         db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, token=hashed, made=_fine(case, now)))
         if item.from_before:
             deed.tell(reason=item.from_before)
         else:
             channel = CHANNELS[item.channel]
             deed.tell(channel=item.channel, channel_words=channel, kind=item.called, policy=_named(pinned))
-    return Received(case.ref, case.reference, receipt, False)
+    promises = clock_verbs.promises(clocks, pinned.policy, calendar, now.day)
+    return Received(case.ref, case.reference, receipt, Opened(case, pinned.policy, promises))
 
 
 def _named(pinned: Pinned) -> str:
@@ -196,8 +211,8 @@ def _case(item: Incoming, person: Person | None, now: When) -> Case:
 
 def _open(
     case: Case, item: Incoming, person: Person | None, pinned: Pinned, calendar: Calendar, by: Actor, now: When
-) -> None:
-    """Everything that hangs on a new case; inside the act."""
+) -> list[Clock]:
+    """Everything that hangs on a new case; inside the act. Gives its clocks."""
     policy = pinned.policy
     if item.called not in kinds_open(policy):
         raise Invalid("Choose what this is from the list.", "called")
@@ -217,6 +232,7 @@ def _open(
     count(f"received:{case.kind.value}", case.received.day)
     if item.urgent:
         _alert(case, abouts, held, now)
+    return clocks
 
 
 def _about(case: Case, told: AboutWhom) -> About:

@@ -11,10 +11,10 @@ from casework.cases.model import Case, ReceiptKey
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
-from casework.intake.actions import Keys
+from casework.intake.actions import Keys, Opened, Sender
 from casework.people.model import Person, ReachBy
 from casework.policy.days import ONE_DAY, Calendar
-from casework.policy.shape import Policy
+from casework.policy.shape import Mode, Policy
 from casework.staff import queries as staff
 from casework.staff.model import StaffMember
 
@@ -48,6 +48,12 @@ def sent(token: str, keys: Keys, now: When) -> Sent | None:
     policy = council.policy(case.policy_ref)
     made = clock_verbs.promises(clock_verbs.running(case), policy, council.calendar(policy), now.day)
     return Sent(case, policy, made, receipt if waiting else None, reach_by)
+
+
+def just_sent(opened: Opened, receipt: receipts.Receipt | None, sender: Sender) -> Sent:
+    """What a form has just become, without asking the database for what it was told a moment ago."""
+    reach_by = None if sender.mode is Mode.ANONYMOUS else sender.reach_by
+    return Sent(opened.case, opened.policy, opened.promises, receipt, reach_by)
 
 
 def next_read(calendar: Calendar, today: date) -> date:

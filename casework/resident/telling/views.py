@@ -17,7 +17,7 @@ from casework.people.model import ReachBy
 from casework.policy.shape import Kind, Mode, Policy
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
-from casework.resident.queries import Sent, next_read, people_to_choose
+from casework.resident.queries import Sent, just_sent, next_read, people_to_choose
 from casework.resident.queries import sent as sent_before
 from casework.resident.telling.forms import (
     FORMS,
@@ -207,12 +207,10 @@ def send() -> ResponseReturnValue:
         return _check(journey, problem), WRONG
     web.spend(Bucket.SUBMISSIONS)
     try:
-        _take(journey)
+        known = _take(journey)
     except (Invalid, Unavailable, Conflict) as error:
         return _check(journey, error.sentence), error.status
     web.has_sent(token)
-    known = sent_before(token, web.keys(), gate.now())
-    assert known
     return _confirmation(known, token)
 
 
@@ -223,17 +221,22 @@ def _not_what_was_checked(journey: Journey, form: Check) -> str:
     return "" if form.seen.data == journey.print() else IN_ANOTHER_WINDOW
 
 
-def _take(journey: Journey) -> None:
+def _take(journey: Journey) -> Sent:
     """Bring the files to the disk, then take it all in; files without a case are removed again."""
     kept: list[Kept] = []
     try:
         kept = _files(journey.mode is Mode.ANONYMOUS)
-        again = receive(journey.incoming(kept), None, gate.now(), web.keys()).again
+        item = journey.incoming(kept)
+        received = receive(item, None, gate.now(), web.keys())
     except Exception:
         discard(kept, web.ours())
         raise
-    if again:
-        discard(kept, web.ours())
+    if received.opened:
+        return just_sent(received.opened, received.receipt, item.sender)
+    discard(kept, web.ours())
+    known = sent_before(item.token, web.keys(), gate.now())
+    assert known
+    return known
 
 
 def _files(anonymous: bool) -> list[Kept]:
