@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import total_ordering
+from functools import lru_cache, total_ordering
 from zoneinfo import ZoneInfo
 
 LONDON = ZoneInfo("Europe/London")
@@ -79,6 +79,7 @@ class When:
         return cls(day)
 
     @classmethod
+    @lru_cache(maxsize=4096)
     def parse(cls, text: str) -> "When":
         """The reverse of str(). ValueError for any other spelling, even one that means the same."""
         if _INSTANT.fullmatch(text):

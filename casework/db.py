@@ -1,7 +1,7 @@
 """The database object, its column types, and the two kinds of transaction: reading, and writing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
@@ -78,6 +78,11 @@ class Word(TypeDecorator[StrEnum]):
     def process_result_value(self, value: str | None, dialect: Any) -> StrEnum | None:
         """Give back the word as a member of its vocabulary."""
         return None if value is None else self.words(value)
+
+    def result_processor(self, dialect: Any, coltype: object) -> Callable[[str | None], StrEnum | None]:
+        """The same looked up in a dictionary: a list reads hundreds of words."""
+        known: dict[str | None, StrEnum] = {word.value: word for word in self.words}
+        return lambda value: known.get(value) or self.process_result_value(value, dialect)
 
 
 Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")

@@ -1,6 +1,6 @@
 """The worklist: open cases by what is due, each with the reason for its place, as one person may see them."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -16,7 +16,7 @@ from casework.db import db
 from casework.policy.access import Actor, Sight, sight
 from casework.policy.clocks import Remaining, remaining
 from casework.policy.days import Calendar
-from casework.policy.shape import Kind, Phase, Role, Stage, stage
+from casework.policy.shape import Channel, Kind, Phase, Role, Stage, stage
 from casework.staff.model import StaffMember
 from casework.staff.queries import seen_by, working_days
 
@@ -70,6 +70,18 @@ class Row:
     near: Remaining | None
     because: str
 
+    @property
+    def says(self) -> str:
+        """How near its date is, as a sentence begins."""
+        words = self.near.words if self.near else "no date"
+        return words[:1].upper() + words[1:]
+
+    @property
+    def under(self) -> str:
+        """What stands under its heading: its reference, and how it reached us."""
+        way = "e-mail" if self.case.channel is Channel.EMAIL else self.case.channel.replace("-", " ")
+        return f"{self.case.reference}, by {way}"
+
 
 @dataclass(frozen=True)
 class Group:
@@ -107,7 +119,7 @@ def worklist(actor: Actor, show: Show, after: str, now: When) -> Worklist:
     asked = {"me": actor.id, "after": after[:LONGEST]}
     found = db.session.execute(_page(sight(actor), show), asked).all()
     days, calendar = working_days(actor.id), council.calendar()
-    rows = [_row(case, now.day, calendar) for case in found[:PAGE]]
+    rows = _rows(found[:PAGE], now.day, calendar)
     more = rows[-1].case.rank or "" if len(found) > PAGE else ""
     back = next_in(days, now.day, calendar)
     return Worklist(tuple(_grouped(rows, back)), _counts(actor, show, now.day), more)
@@ -182,10 +194,17 @@ def _capped(seen: Sight, show: Show, stretch: ColumnElement[bool]) -> ScalarSele
     return select(func.count()).select_from(some).scalar_subquery()
 
 
-def _row(case: Any, today: date, calendar: Calendar) -> Row:
-    near = remaining(case.due_on, today, calendar) if case.due_on else None
-    at = stage(council.policy(case.policy_ref), case.kind, case.stage)
-    return Row(case, at, case.handler or "", near, _because(case, today))
+def _rows(cases: Sequence[Any], today: date, calendar: Calendar) -> list[Row]:
+    """Cases as rows; what many of them share, a date or a stage, is worked out once."""
+    near = {on: remaining(on, today, calendar) for on in {case.due_on for case in cases} if on}
+    at = {key: stage(council.policy(key[0]), key[1], key[2]) for key in map(_at, cases)}
+    return [
+        Row(case, at[_at(case)], case.handler or "", near.get(case.due_on), _because(case, today)) for case in cases
+    ]
+
+
+def _at(case: Any) -> tuple[str, Kind, str]:
+    return case.policy_ref, case.kind, case.stage
 
 
 def _because(case: Any, today: date) -> str:

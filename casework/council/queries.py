@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import ColumnElement, Engine, Select, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Engine, Select, bindparam, func, or_, select
 
 from casework.council.model import CalendarDay, OfficeTerm, PolicyVersion
 from casework.db import db
@@ -47,7 +47,7 @@ def policy_in_force(on: date) -> Pinned:
 _FIRST = select(PolicyVersion.ref).order_by(PolicyVersion.from_on).limit(1)
 
 
-def _begun(on: date) -> Select[tuple[str]]:
+def _begun(on: date | BindParameter[date]) -> Select[tuple[str]]:
     return select(PolicyVersion.ref).where(PolicyVersion.from_on <= on).order_by(PolicyVersion.from_on.desc()).limit(1)
 
 
@@ -118,23 +118,29 @@ def calendar(of: Policy | None = None) -> Calendar:
 
     Unavailable when there is neither a policy nor a calendar.
     """
-    newest = select(PolicyVersion.ref).order_by(PolicyVersion.from_on.desc()).limit(1).scalar_subquery()
-    count, versions, ref = _days_and(newest)
+    count, versions, ref = db.session.execute(_DAYS_AND_NEWEST).one()
     return _kept(of or _pinned(ref).policy, count, versions)
 
 
 def in_force(on: date) -> tuple[Pinned, Calendar]:
     """The version in force on a day, as `policy_in_force` has it, and its calendar, in one statement."""
-    count, versions, ref = _days_and(func.coalesce(_begun(on).scalar_subquery(), _FIRST.scalar_subquery()))
+    count, versions, ref = db.session.execute(_DAYS_AND_IN_FORCE, {"on": on}).one()
     pinned = _pinned(ref)
     return pinned, _kept(pinned.policy, count, versions)
 
 
-def _days_and(policy_ref: ColumnElement[str]) -> tuple[int, int, str | None]:
-    """By how many days, how often changed, the calendar's state is known; and the ref of a policy."""
-    days = select(func.count(), func.sum(CalendarDay.version), policy_ref).select_from(CalendarDay)
-    count, versions, ref = db.session.execute(days).one()
-    return count, versions, ref
+def _days_and(policy_ref: ColumnElement[str]) -> Select[tuple[int, int, str | None]]:
+    """By how many days, how often changed, the calendar's state is known; and the ref of a policy. Every page asks it,
+    so it is made once."""
+    return select(func.count(), func.sum(CalendarDay.version), policy_ref).select_from(CalendarDay)
+
+
+_DAYS_AND_NEWEST = _days_and(
+    select(PolicyVersion.ref).order_by(PolicyVersion.from_on.desc()).limit(1).scalar_subquery()
+)
+_DAYS_AND_IN_FORCE = _days_and(
+    func.coalesce(_begun(bindparam("on", type_=Date)).scalar_subquery(), _FIRST.scalar_subquery())
+)
 
 
 def _kept(of: Policy, count: int, versions: int) -> Calendar:

@@ -1,6 +1,7 @@
 """Fill, measure and compare: `make bench`, or `python -m tests.bench --help`."""
 
 import argparse
+import json
 import random
 import sys
 import tempfile
@@ -144,6 +145,8 @@ def _measured(begun: Begun, url: str, times: int) -> Costs:
     with app.app_context():
         newest = pattern.case_refs(NEWEST)
         every = random.Random(5).sample(pattern.case_refs(10**7), NEWEST)
+    asked = {"about": newest[0], "asked": plans.asked(app, begun.clerk, newest[0])}
+    (begun.instance / "asked.json").write_text(json.dumps(asked, default=str))
     let_go(app)
     with serving("ours", begun.instance, url) as ours, serving("floor", begun.instance, url) as floor:
         mine = Ours(ours.port, {"casework": cookie.value}, newest, every).prepared()

@@ -1,4 +1,4 @@
-"""The floor: a bare Flask page over the least that each of our pages must ask the same database."""
+"""The floor: bare Flask pages that ask the same database what ours ask, and show it in a plain table."""
 
 import secrets
 import sqlite3
@@ -26,24 +26,6 @@ _FTS = {
         "CREATE INDEX IF NOT EXISTS floor_fts_words ON floor_fts USING gin (words)",
     ),
 }
-_LIST = (
-    "SELECT c.ref, c.reference, c.subject, c.kind, c.stage, c.due_on, c.due_what, s.name FROM case_file c "
-    "LEFT JOIN staff_member s ON s.ref = c.handler_ref WHERE c.rank IS NOT NULL ORDER BY c.rank LIMIT 50"
-)
-_FOUND = "SELECT c.ref, c.reference, c.subject, c.kind, c.stage, c.due_on, c.due_what, '' FROM "
-_SEARCH = {
-    "sqlite": (
-        _FOUND + "search_fts f JOIN search_doc d ON d.id = f.rowid JOIN case_file c ON c.ref = d.case_ref "
-        "WHERE search_fts MATCH ? ORDER BY f.rowid DESC LIMIT 50",
-    ),
-    "postgresql": (
-        _FOUND + "(SELECT * FROM search_doc ORDER BY id DESC LIMIT 600) d JOIN case_file c ON c.ref = d.case_ref "
-        "WHERE d.words @@ plainto_tsquery('english', ?) ORDER BY d.id DESC LIMIT 50",
-        "WITH every AS MATERIALIZED (SELECT * FROM search_doc WHERE words @@ plainto_tsquery('english', ?)) "
-        + _FOUND
-        + "every d JOIN case_file c ON c.ref = d.case_ref ORDER BY d.id DESC LIMIT 50",
-    ),
-}
 _PAGE = Template("""<!doctype html><title>{{ title }}</title><h1>{{ title }}</h1><table>
 {% for row in rows %}<tr>{% for cell in row %}<td>{{ cell|e }}</td>{% endfor %}</tr>
 {% endfor %}</table>""")
@@ -51,8 +33,8 @@ _FORM = Template("""<!doctype html><title>Tell us</title><form method="post"><la
 <textarea name="words"></textarea></label><button>Send</button></form>""")
 
 
-def create_floor(url: str) -> Flask:
-    """The bare application over the database at `url`."""
+def create_floor(url: str, asked: dict[str, list[Any]], old: str) -> Flask:
+    """The bare application over the database at `url`, asking what our pages asked about the case `old`."""
     app, run, kind = Flask(__name__), _runner(url), make_url(url).get_backend_name()
     for statement in (*_TABLES, *_FTS[kind]):
         run(statement, write=True)
@@ -73,30 +55,21 @@ def create_floor(url: str) -> Flask:
         )
         return _PAGE.render(title=ref, rows=())
 
-    @app.get("/worklist")
-    def worklist() -> str:
-        return _PAGE.render(title="Worklist", rows=run(_LIST))
-
-    @app.get("/cases/<ref>")
-    def case(ref: str) -> str:
-        rows = run(("SELECT * FROM case_file WHERE ref = ?", (ref,)))
-        rows += run(("SELECT happened, words FROM message WHERE case_ref = ? ORDER BY number", (ref,)))
-        story = (
-            "SELECT e.happened, e.act, c.body FROM entry e JOIN entry_content c ON c.seq = e.seq "
-            "WHERE e.case_ref = ? AND e.kind = 'act' ORDER BY e.seq DESC LIMIT 50"
-        )
-        return _PAGE.render(title="Case", rows=rows + run((story, (ref,))))
-
-    @app.get("/search")
-    def search() -> str:
-        rows: list[tuple[Any, ...]] = []
-        for query in _SEARCH[kind]:
-            rows = run((query, (request.args["q"],)))
-            if len(rows) >= 50:
-                break
-        return _PAGE.render(title="Search", rows=rows)
+    @app.get("/same/<page>")
+    def same(page: str) -> str:
+        """What our page of that name asks, about the case of `ref` where it was asked about another."""
+        ref = request.args.get("ref", "")
+        found = [run((statement, _about(values, old, ref))) for statement, values in asked[page]]
+        return _PAGE.render(title=page, rows=[row[:8] for row in max(found, key=len)[:50]])
 
     return app
+
+
+def _about(values: Any, old: str, ref: str) -> Any:
+    """The values of a statement with one case's ref in the place of another's."""
+    if isinstance(values, dict):
+        return {name: ref if value == old and ref else value for name, value in values.items()}
+    return [ref if value == old and ref else value for value in values]
 
 
 def _runner(url: str) -> Run:
@@ -120,7 +93,7 @@ def _runner(url: str) -> Run:
         rows: list[tuple[Any, ...]] = []
         for statement in statements:
             text, given = statement if isinstance(statement, tuple) else (statement, ())
-            done = local.connection.execute(text.replace("?", "%s") if postgresql and given else text, given)
+            done = local.connection.execute(text.replace("?", "%s") if postgresql and write else text, given)
             rows = done.fetchall() if done.description else []
         if write:
             local.connection.execute("COMMIT")

@@ -71,11 +71,11 @@ class Floor:
         return {
             "form": lambda: self._page(browser, "/form"),
             "submission": lambda: lambda: self._ok(browser.post("/form", {"words": WORDS}).status),
-            "worklist": lambda: self._page(browser, "/worklist"),
-            "case, newest": lambda: self._page(browser, f"/cases/{self.dice.choice(self.newest)}"),
-            "case, random": lambda: self._page(browser, f"/cases/{self.dice.choice(self.every)}"),
-            "search, rare": lambda: self._page(browser, f"/search?q={RARE}"),
-            "search, common": lambda: self._page(browser, f"/search?q={COMMON}"),
+            "worklist": lambda: self._page(browser, "/same/worklist"),
+            "case, newest": lambda: self._page(browser, f"/same/case?ref={self.dice.choice(self.newest)}"),
+            "case, random": lambda: self._page(browser, f"/same/case?ref={self.dice.choice(self.every)}"),
+            "search, rare": lambda: self._page(browser, f"/same/{RARE}"),
+            "search, common": lambda: self._page(browser, f"/same/{COMMON}"),
         }
 
     def _page(self, browser: Browser, path: str) -> Request:

@@ -18,21 +18,30 @@ GROWING = frozenset({
 Asked = tuple[str, Any]
 
 
-def walks(app: Flask, staff_ref: str, case_ref: str) -> list[str]:
-    """What walks a growing table from end to end on worklist, search or case page, in words; empty when nothing."""
+def asked(app: Flask, staff_ref: str, case_ref: str) -> dict[str, list[Asked]]:
+    """What worklist, case page and searches ask the database, each as the clerk sees it."""
     client = cast.sign_in(app.test_client(), staff_ref)
     pages = {
         "worklist": lambda: client.get("/worklist"),
-        "case page": lambda: client.get(f"/cases/{case_ref}"),
-        "rare search": lambda: cast.post(client, "/search", {"q": RARE}),
-        "common search": lambda: cast.post(client, "/search", {"q": COMMON}),
+        "case": lambda: client.get(f"/cases/{case_ref}"),
+        RARE: lambda: cast.post(client, "/search", {"q": RARE}),
+        COMMON: lambda: cast.post(client, "/search", {"q": COMMON}),
     }
+    for page in pages.values():
+        page()  # what a process asks once and keeps is no part of it
     with app.app_context():
-        return [f"{name}: {walk}" for name, page in pages.items() for walk in _walks(_asked(page))]
+        return {name: _asked(page) for name, page in pages.items()}
+
+
+def walks(app: Flask, staff_ref: str, case_ref: str) -> list[str]:
+    """What walks a growing table from end to end on worklist, search or case page, in words; empty when nothing."""
+    statements = asked(app, staff_ref, case_ref)
+    with app.app_context():
+        return [f"{name}: {walk}" for name, some in statements.items() for walk in _walks(some)]
 
 
 def _asked(page: Any) -> list[Asked]:
-    """The statements of one page with their values."""
+    """The statements of one page that read, with their values."""
     kept: list[Asked] = []
 
     def keep(_c: Any, _cursor: Any, statement: str, values: Any, *_: Any) -> None:
@@ -46,9 +55,9 @@ def _asked(page: Any) -> list[Asked]:
     return [each for each in kept if each[0].lstrip().upper().startswith(("SELECT", "WITH"))]
 
 
-def _walks(asked: list[Asked]) -> Iterator[str]:
+def _walks(some: list[Asked]) -> Iterator[str]:
     with db.engine.connect() as connection:
-        for statement, values in asked:
+        for statement, values in some:
             for table in _walked(connection, statement, values):
                 yield f"{table} in {' '.join(statement.split())[:160]}"
 

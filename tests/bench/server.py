@@ -1,5 +1,9 @@
-"""One server to be measured: `python -m tests.bench.server ours|floor PORT`, its instance named by the environment."""
+"""One server to be measured: `python -m tests.bench.server ours|floor PORT`, its instance named by the environment.
 
+The floor reads what to ask from `asked.json` in the instance folder.
+"""
+
+import json
 import sys
 
 import waitress
@@ -12,7 +16,10 @@ def main(which: str, port: int) -> None:
     """Serve with the very options of the production server, so that only the application differs."""
     app = create_app()
     settings = app.extensions["casework"]
-    chosen = app if which == "ours" else create_floor(settings.database)
+    chosen = app
+    if which == "floor":
+        kept = json.loads((settings.instance / "asked.json").read_text())
+        chosen = create_floor(settings.database, kept["asked"], kept["about"])
     waitress.serve(chosen, **serve.options(settings, "127.0.0.1", port))
 
 
