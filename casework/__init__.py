@@ -21,7 +21,7 @@ WORK = ("casework.cases.calendar", "casework.cases.outbox.actions")
 
 COMMANDS = (
     "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.trail.cli", "casework.work.cli",
-    "casework.demo.cli",
+    "casework.privacy.cli", "casework.demo.cli",
 )  # fmt: skip
 """Modules with commands; each holds `add(app)`."""
 

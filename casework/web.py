@@ -241,9 +241,12 @@ def plural(count: int, word: str, many: str = "") -> str:
     return f"{count:,} {word if count == 1 else many or word + 's'}"
 
 
-def visible(text: str) -> str:
-    """Text for staff, with the marks that change the direction of writing shown by their numbers (R85)."""
-    return HIDDEN_MARK.sub(lambda found: f"[U+{ord(found.group()):04X}]", text)
+def visible(text: str | None) -> str:
+    """Text for staff, with the marks that change the direction of writing shown by their numbers (R85).
+
+    What was erased is empty.
+    """
+    return HIDDEN_MARK.sub(lambda found: f"[U+{ord(found.group()):04X}]", text or "")
 
 
 # When things go wrong

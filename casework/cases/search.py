@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, column, func, select, table
+from sqlalchemy import Connection, Select, column, func, insert, select, table
 
 from casework.cases import references
 from casework.cases.model import Case, SearchDoc
 from casework.council import queries as council
-from casework.db import db
+from casework.db import WRITING, db
 from casework.policy.access import Actor
 from casework.policy.shape import Stage, stage
 from casework.staff.model import StaffMember
@@ -57,6 +57,20 @@ def add_words(case: Case, text: str) -> None:
     found = _doc(case.ref)
     if found is not None:
         found.body = f"{found.body}\n{text}"[:LONGEST]
+
+
+def forget(case_ref: str) -> None:
+    """Let search find a case by nothing; inside the caller's act. What the index held of it goes with `compact`."""
+    found = _doc(case_ref)
+    if found is not None:
+        found.body = ""
+
+
+def compact() -> None:
+    """Have SQLite's index rewritten without what was taken out of it: until then it keeps the words, marked as gone."""
+    if db.engine.dialect.name == "sqlite":
+        with db.engine.connect().execution_options(**WRITING) as connection, connection.begin():
+            connection.execute(insert(_FTS).values(search_fts="optimize"))
 
 
 def _doc(case_ref: str) -> SearchDoc | None:

@@ -135,6 +135,15 @@ def place(row: StoredFile, settings: Settings) -> Path:
     return settings.files / row.added.day.isoformat() / row.ref
 
 
+def remove(path: Path) -> bool:
+    """Remove the bytes of an erased file, for good; whether they were there."""
+    if not path.exists():
+        return False
+    path.unlink()
+    _sync_folder(path.parent)
+    return True
+
+
 # Names and limits
 
 
@@ -286,6 +295,7 @@ def tidy(settings: Settings, today: date) -> Tidied:
         if day is None or day >= today:
             continue
         rows = _rows_of(sorted(entry.name for entry in os.scandir(folder)))
+        rows = {ref: row for ref, row in rows.items() if not row.erased}
         if day > today - ORPHANED_AFTER:
             _blur(folder, [row for row in rows.values() if row.added.instant is None])
         else:
@@ -332,7 +342,7 @@ def _missing(settings: Settings) -> Iterator[str]:
     while True:
         query = select(StoredFile).where(StoredFile.ref > last).order_by(StoredFile.ref).limit(_SOUGHT_AT_ONCE)
         rows = db.session.scalars(query).all()
-        yield from (row.ref for row in rows if not place(row, settings).is_file())
+        yield from (row.ref for row in rows if not (row.erased or place(row, settings).is_file()))
         if len(rows) < _SOUGHT_AT_ONCE:
             return
         last = rows[-1].ref

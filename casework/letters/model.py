@@ -74,6 +74,11 @@ class StoredFile(Trailed):
     added: Mapped[When] = mapped_column(Moment)
     from_resident: Mapped[bool]
 
+    @property
+    def erased(self) -> bool:
+        """Whether its bytes are gone for good: every file has a name until then."""
+        return self.name is None
+
 
 class MailAttempt(Base):
     """One try to hand a letter to the mail server, and what it said."""

@@ -44,6 +44,8 @@ def open_file(ref: str, settings: Settings) -> OpenedFile:
     NotFound when there is no such file, Unavailable when what lies on the disk is not what was kept.
     """
     row = stored_file(ref)
+    if row.erased:
+        raise NotFound()
     try:
         content = place(row, settings).read_bytes()
     except OSError:

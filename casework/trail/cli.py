@@ -36,14 +36,7 @@ def _settings() -> Settings:
 def verify_trail(kept: tuple[Path, ...], key: str) -> None:
     """Walk everything again; exit status 1 when anything is wrong."""
     settings = _settings()
-    with verify.reading(db.engine) as connection:
-        report = verify.verify(
-            connection,
-            [path.read_text(encoding="utf-8") for path in kept],
-            key=key or checkpoint.verifier_key(settings.instance / "keys"),
-            files=verify.on_disk(settings.files),
-            today=clock.today(),
-        )
+    report = verify.whole(settings, clock.today(), [path.read_text(encoding="utf-8") for path in kept], key)
     for line in report.lines():
         click.echo(line)
     older = checkpoint.rolled_back(settings)

@@ -28,12 +28,17 @@ def erase(
     """
     empty = empty or {}
     with act("content.erased", by=by, now=now, case=case, ground=ground, entries=len(set(seqs))) as deed:
-        entries = [_erasable(seq) for seq in sorted(set(seqs))]
-        deed.erased += [entry.seq for entry in entries]
-        db.session.add_all(Erasure(seq=seq, ground=ground) for seq in deed.erased)
-        for ref in sorted({entry.row_ref for entry in entries if entry.kind != "act"} | empty.keys()):
-            _leave(deed, ref, empty.get(ref, ()))
+        erase_within(deed, seqs, ground, empty)
     clear_remains()
+
+
+def erase_within(deed: Act, seqs: Collection[int], ground: str, empty: Mapping[str, Collection[str]]) -> None:
+    """The same inside an act of the caller's, who calls `clear_remains` when it is done."""
+    entries = [_erasable(seq) for seq in sorted(set(seqs))]
+    deed.erased += [entry.seq for entry in entries]
+    db.session.add_all(Erasure(seq=seq, ground=ground) for seq in deed.erased)
+    for ref in sorted({entry.row_ref for entry in entries if entry.kind != "act"} | empty.keys()):
+        _leave(deed, ref, empty.get(ref, ()))
 
 
 def _erasable(seq: int) -> Entry:
@@ -52,7 +57,7 @@ def _leave(deed: Act, ref: str, columns: Collection[str]) -> None:
     if row is None:
         raise Invalid("There is no such row.")
     for name in columns:
-        setattr(row, name, None)
+        setattr(row, name, None if row.__table__.columns[name].nullable else "")
     deed.whole[ref] = row
 
 
@@ -61,12 +66,17 @@ def _kinds() -> dict[str, type[Trailed]]:
     return {row.stable_name: row for row in found if issubclass(row, Trailed)}
 
 
-def clear_remains() -> None:
-    """Empty SQLite's write-ahead log, where older pages still hold what was erased; PostgreSQL's share is VACUUM."""
+def clear_remains() -> bool:
+    """Empty SQLite's write-ahead log, where older pages still hold what was erased; PostgreSQL's share is VACUUM.
+
+    False when somebody was reading all the while, so that it could not be emptied.
+    """
     if db.engine.dialect.name != "sqlite":
-        return
+        return True
+    db.session.rollback()
     connection = db.engine.raw_connection()
     try:
-        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        busy, _, _ = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
     finally:
         connection.close()

@@ -17,9 +17,10 @@ from typing import Any
 from sqlalchemy import JSON, Boolean, Column, Connection, Engine, Table
 
 from casework.clock import When
-from casework.db import Base, as_json
+from casework.db import Base, as_json, db
+from casework.settings import Settings
 from casework.trail import seal, walls
-from casework.trail.checkpoint import Note, digest, notes_in, the_note
+from casework.trail.checkpoint import Note, digest, notes_in, the_note, verifier_key
 from casework.trail.door import stable
 from casework.trail.model import Trailed
 
@@ -100,6 +101,18 @@ def reading(engine: Engine) -> Iterator[Connection]:
         if engine.dialect.name == "postgresql":
             connection = connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         yield connection
+
+
+def whole(settings: Settings, today: date, kept: Sequence[str] = (), key: str = "") -> Report:
+    """Walk the trail of an instance, with its rows, walls, files and stored checkpoints; `key` is else its own."""
+    with reading(db.engine) as connection:
+        return verify(
+            connection,
+            kept,
+            key=key or verifier_key(settings.instance / "keys"),
+            files=on_disk(settings.files),
+            today=today,
+        )
 
 
 def verify(

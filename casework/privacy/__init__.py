@@ -1,0 +1,1 @@
+"""What we may no longer keep: erasure that leaves the proofs valid."""

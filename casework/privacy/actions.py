@@ -1,0 +1,129 @@
+"""Erase a closed case: what names or describes anybody goes, from rows, entries, search and disk; the proofs stay."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from casework.cases import references, search
+from casework.cases.model import About, Case, Contact, Message, ReceiptKey, SearchDoc
+from casework.clock import When
+from casework.db import db
+from casework.errors import Conflict, Invalid, NotFound
+from casework.letters import files
+from casework.letters.model import Letter, StoredFile
+from casework.people.model import Person
+from casework.policy.access import Actor
+from casework.policy.shape import Phase
+from casework.settings import Settings
+from casework.staff.model import Tie
+from casework.trail import Trailed, act
+from casework.trail.erase import clear_remains, erase_within
+from casework.trail.model import Entry, EntryContent, Erasure
+
+OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
+    Case: ("subject", "wanted", "kind_reason", "reasons"),
+    Contact: ("taken_by",),
+    Message: ("words",),
+    About: ("label", "reason", "objection"),
+    Letter: ("subject", "body", "returned_because"),
+    StoredFile: ("name",),
+    Tie: ("reason",),
+}
+"""The columns of a case, and of what hangs on it, that can name or describe somebody."""
+OF_A_PERSON = ("name", "organisation", "email", "telephone", "address", "adjustments")
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What an erasure did: how many entries and files, whether the sender was kept for another case, what is left."""
+
+    entries: int
+    files: int
+    sender_kept: bool
+    left: tuple[str, ...]
+
+
+def erase_case(reference: str, ground: str, named: str, by: Actor, now: When, settings: Settings) -> Erased:
+    """Erase the content of a closed case, and its sender unless another case of theirs is kept.
+
+    `ground` is why it is lawful (UK GDPR, Article 17, or the council's retention schedule), `named` who says so. Done
+    again it finishes what was interrupted. NotFound, Conflict for a case that is not closed, Invalid without a ground.
+    """
+    if not ground.strip() or not named.strip():
+        raise Invalid("Say on what ground it is erased, and who says so.")
+    case = _closed(reference)
+    ref, person_ref = case.ref, _only_theirs(case)
+    seqs = _entries(ref, person_ref)
+    stored = list(db.session.scalars(select(StoredFile).where(StoredFile.case_ref == ref)))
+    places = [files.place(row, settings) for row in stored]
+    if seqs:
+        with act("content.erased", by=by, now=now, case=ref, ground=ground, entries=len(seqs), named=named) as deed:
+            erase_within(deed, seqs, ground[:200], dict(_columns(ref, person_ref)))
+            _end_receipts(ref, now)
+            search.forget(ref)
+    gone = [files.remove(place) for place in places]
+    search.compact()
+    told = [] if clear_remains() else ["Somebody was reading, so SQLite's log could not be emptied: do it again."]
+    sender_kept = case.person_ref is not None and person_ref is None
+    return Erased(len(seqs), sum(gone), sender_kept, (*told, *_left(ref, person_ref, settings)))
+
+
+def _closed(reference: str) -> Case:
+    found = db.session.scalar(select(Case).where(Case.reference == references.read(reference)))
+    if found is None:
+        raise NotFound(f"There is no case {reference}.")
+    if found.phase is not Phase.CLOSED:
+        raise Conflict(f"{found.reference} is not closed. What is still being worked on is not erased.")
+    return found
+
+
+def _only_theirs(case: Case) -> str | None:
+    """The sender's ref when no other case is theirs."""
+    others = select(Case.ref).where(Case.person_ref == case.person_ref, Case.ref != case.ref).limit(1)
+    return None if case.person_ref is None or db.session.scalar(others) else case.person_ref
+
+
+def _entries(ref: str, person_ref: str | None) -> list[int]:
+    """The entries whose content is still there: the case's, its sender's, and what their acts told besides."""
+    there = select(Entry.seq).join(EntryContent, EntryContent.seq == Entry.seq).where(
+        EntryContent.body.is_not(None), Entry.act != "content.erased", Entry.kind != Erasure.stable_name
+    )
+    own = set(db.session.scalars(there.where((Entry.case_ref == ref) | (Entry.row_ref == (person_ref or ref)))))
+    ours = select(Entry.act_id).where(Entry.case_ref == ref)
+    foreign = select(Entry.act_id).where(Entry.case_ref != ref, Entry.act_id.in_(ours))
+    told = there.where(Entry.kind == "act", Entry.case_ref.is_(None), Entry.act_id.in_(ours))
+    return sorted(own.union(db.session.scalars(told.where(Entry.act_id.not_in(foreign)))))
+
+
+def _columns(ref: str, person_ref: str | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """What to empty, by the row's ref."""
+    for row, names in OF_A_CASE.items():
+        of_case = row.ref == ref if row is Case else row.case_ref == ref  # type: ignore[attr-defined]
+        yield from ((found, names) for found in db.session.scalars(select(row.ref).where(of_case)))
+    if person_ref:
+        yield person_ref, OF_A_PERSON
+
+
+def _end_receipts(ref: str, now: When) -> None:
+    for row in db.session.scalars(select(ReceiptKey).where(ReceiptKey.case_ref == ref)):
+        row.ended, row.token = row.ended or now, None
+
+
+def _left(ref: str, person_ref: str | None, settings: Settings) -> Iterator[str]:
+    """What should be gone and is still there, in sentences; looked for anew."""
+    db.session.expire_all()
+    if entries := _entries(ref, person_ref):
+        yield f"{len(entries)} entries still have their content."
+    for row_ref, names in _columns(ref, person_ref):
+        for kind in (*OF_A_CASE, Person):
+            row = db.session.get(kind, row_ref)
+            if row is not None and any(getattr(row, name) for name in names):
+                yield f"A row of {kind.__tablename__} still holds something."
+    if db.session.scalar(select(SearchDoc.body).where(SearchDoc.case_ref == ref)):
+        yield "Search still finds it."
+    if db.session.scalar(select(ReceiptKey.ref).where(ReceiptKey.case_ref == ref, ReceiptKey.ended.is_(None))):
+        yield "A receipt still opens it."
+    for stored in db.session.scalars(select(StoredFile).where(StoredFile.case_ref == ref)):
+        if files.place(stored, settings).exists():
+            yield "A file is still on the disk."
