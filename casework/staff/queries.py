@@ -192,8 +192,10 @@ def names_of(refs: Iterable[str | None]) -> dict[str, str]:
 
 def working_days(ref: str) -> frozenset[int]:
     """The weekdays one of us works, Monday 0; it decides what is shown first and never a promise."""
-    found = db.session.scalar(select(StaffMember.working_days).where(StaffMember.ref == ref))
-    return frozenset(found or ())
+    return frozenset(db.session.scalar(_WORKING_DAYS, {"ref": ref}) or ())
+
+
+_WORKING_DAYS = select(StaffMember.working_days).where(StaffMember.ref == bindparam("ref"))
 
 
 # Accounts
