@@ -101,7 +101,7 @@ def set_up_council(**given: str) -> None:
     for one in invited:
         click.echo(f"  {one.name} <{one.email}>  {one.code}")
     click.echo("The codes are shown this once. Next: flask --app app check --deploy")
-    click.echo("keys/signer in the instance folder signs the trail: give it to another user of this machine (see README).")
+    click.echo("instance/keys/signer signs the trail: give it to another user of this machine (see README).")
 
 
 set_up_council.params.extend(_people_options())
