@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 from sqlalchemy import BindParameter, ColumnElement, Date, Engine, Select, bindparam, func, or_, select
 
+from casework.clock import MONTHS
 from casework.council.model import CalendarDay, OfficeTerm, PolicyVersion
 from casework.db import db
 from casework.errors import NotFound, Unavailable
@@ -83,9 +84,10 @@ def versions() -> list[PolicyVersion]:
 
 @dataclass(frozen=True)
 class Registered:
-    """One document on the register: its clauses, the end of the month it is due for review, what is wrong with it."""
+    """One document on the register: the month it was adopted, its clauses, the end of the month it is due for review, what is wrong with it."""
 
     document: Document
+    adopted: str
     clauses: tuple[Clause, ...]
     review: date | None
     flags: tuple[str, ...]
@@ -101,6 +103,7 @@ def _registered(policy: Policy, document: Document, flags: list[str]) -> Registe
     title = f"{document.title}: "
     return Registered(
         document,
+        f"{MONTHS[document.adopted[1] - 1]} {document.adopted[0]}" if document.adopted else "",
         tuple(clause for clause in policy.clauses if clause.document == document.id),
         next_review(document),
         tuple(flag.removeprefix(title) for flag in flags if flag.startswith(title)),

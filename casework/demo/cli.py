@@ -50,7 +50,7 @@ def make(settings: Settings, policy: str) -> int:
     begun = When.at(now.instant - BEFORE)
     cast = engage(policy, now.day, begun)
     keys = Keys(settings.key("receipt"), settings.key("pepper"))
-    return tell(Play(cast, keys, council.calendar(), now.day), STORIES, now)
+    return tell(Play(cast, keys, council.calendar(), now.day, f"{settings.public_url}/track"), STORIES, now)
 
 
 @click.command("run-demo")

@@ -25,19 +25,19 @@ from casework.policy.days import Calendar
 from casework.policy.shape import Channel, Event, Kind, Mode, Move, Outcome
 from casework.work.actions import WORKER
 
-TRACK = "http://127.0.0.1/track"
 PRIVACY_NOTICE = "demonstration"
 DESK = (Channel.TELEPHONE, Channel.VISIT, Channel.LETTER, Channel.EMAIL)
 
 
 @dataclass(frozen=True)
 class Play:
-    """What a step needs: the people, the secrets, the calendar, and today."""
+    """What a step needs: the people, the secrets, the calendar, today, and where residents follow a case."""
 
     cast: Cast
     keys: Keys
     calendar: Calendar
     today: date
+    track_url: str
 
 
 @dataclass
@@ -153,9 +153,9 @@ def _make(scene: Scene, which: Callable[[Move], bool], answers: Answers, by: Act
     if move is None:
         return
     if move.letter:
-        text = moves.draft(seen, move.id, answers, now, TRACK)
+        text = moves.draft(seen, move.id, answers, now, scene.play.track_url)
         answers = replace(answers, subject=text.subject, letter=text.body)
-    moves.make_move(scene.case_ref, move.id, answers, seen.case.story, by, now, TRACK)
+    moves.make_move(scene.case_ref, move.id, answers, seen.case.story, by, now, scene.play.track_url)
 
 
 def _triage(to: str) -> Callable[[Scene, When], None]:
@@ -221,7 +221,7 @@ def _refer(scene: Scene, now: When) -> None:
 
 def _write(scene: Scene, now: When) -> None:
     words = "We have spoken to the caretaker and will look in on Thursday. We will tell you what we found."
-    actions.write_to_sender(scene.case_ref, words, scene.holder, now, TRACK)
+    actions.write_to_sender(scene.case_ref, words, scene.holder, now, scene.play.track_url)
 
 
 def _thank(scene: Scene, now: When) -> None:
@@ -232,7 +232,7 @@ def _thank(scene: Scene, now: When) -> None:
 def _split(scene: Scene, now: When) -> None:
     reason = "Only the part about the calls names anybody. The bins are a matter for the whole office."
     rest = "The bins behind the pavilion wall are overflowing, and the sender asks for them to be emptied."
-    seals.split_seal(scene.case_ref, reason, rest, scene.holder, now, TRACK)
+    seals.split_seal(scene.case_ref, reason, rest, scene.holder, now, scene.play.track_url)
 
 
 def _again(scene: Scene, now: When) -> None:

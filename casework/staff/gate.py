@@ -64,9 +64,6 @@ ALARMS: list[Callable[[Settings], list[str]]] = []
 """What later rooms have the banner say to all staff: see `alarm`."""
 ALARMS_EVERY = 60.0
 
-IN_DEMONSTRATION = ("Demonstration mail", "/demo/mail")
-"""What everybody signed in to a demonstration is shown besides."""
-
 View = TypeVar("View", bound=Callable[..., Any])
 
 COUNTED = frozenset({400, 401, 403, 404, 405, 429})
@@ -329,7 +326,6 @@ def first_page() -> str:
 def navigation(who: Actor) -> list[tuple[str, str, bool]]:
     """The pages somebody may open: text, address, and whether it is this one."""
     pages = [(text, path) for text, path in NAV if (what := _action_of(path)) and decide(who, what)]
-    pages += [IN_DEMONSTRATION] if _settings().demo else []
     return [(text, path, request.path == path or request.path.startswith(f"{path}/")) for text, path in pages]
 
 

@@ -24,7 +24,7 @@ def test_every_stage_move_letter_and_clock_is_drawn(name: str, kind: Kind) -> No
 
 def test_a_drawing_says_who_and_what_and_where_to() -> None:
     assert (
-        "  * Ask for more information → Waiting for you\n"
+        "  * Ask for more information → Waiting for a reply\n"
         "      by the clerk, officers, whoever holds the case, whoever stands in on it or whoever handles it\n"
         "      asks for question, reason, until\n"
         "      pauses the clocks\n"
