@@ -12,7 +12,7 @@ from flask_migrate import Migrate
 from sqlalchemy import inspect
 from sqlalchemy.exc import OperationalError
 
-from casework.db import Base, db
+from casework.db import db
 from casework.errors import SettingsError, Unavailable
 from casework.migrations import safely
 from casework.settings import Settings
@@ -72,18 +72,9 @@ def upgrade(app: Flask) -> None:
 
 def create(url: str, owner_url: str = "") -> None:
     """Bring the database at `url` to the newest revision, from nothing or from any earlier one."""
-    if _script().get_heads():
-        command.upgrade(_config(url, owner_url), "head")
-    else:
-        _create_all(url, owner_url)
-
-
-def _create_all(url: str, owner_url: str) -> None:
-    """Every table as the code has it today: only until there is a first migration."""
-    safely.import_every_row()
-    with safely.changing(owner_url or url, url) as connection:
-        Base.metadata.create_all(connection)
-        MigrationContext.configure(connection).stamp(_script(), "heads")
+    if file := safely.file_of(url):
+        safely.new_file(file)
+    command.upgrade(_config(url, owner_url), "head")
 
 
 def _walls_missing(url: str) -> list[str]:

@@ -65,8 +65,6 @@ def changing(url: str, app_url: str = "") -> Iterator[Connection]:
     `app_url` is where the application goes in: on PostgreSQL its role, if it is not the owner's, gets its rights.
     """
     keep_copy(url)
-    if file := file_of(url):
-        new_file(file)
     with _engine(url) as engine, engine.connect() as connection:
         _foreign_keys(connection, "OFF")
         with connection.execution_options(**WRITING).begin():
@@ -105,15 +103,18 @@ def settle(connection: Connection, app_url: str = "") -> None:
 
 
 def keep_copy(url: str) -> Path | None:
-    """Copy a SQLite file that holds something beside itself, readable by this user only; None when there is none."""
+    """Copy a SQLite file that holds a table beside itself, readable by this user only; None when there is none."""
     original = file_of(url)
-    if original is None or not original.exists() or not original.stat().st_size:
+    if original is None or not original.exists():
         return None
     copy = original.with_name(COPY)
-    copy.unlink(missing_ok=True)
-    new_file(copy)
-    with closing(sqlite3.connect(original)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
+    with closing(sqlite3.connect(original)) as source:
+        if not source.execute("SELECT 1 FROM sqlite_master WHERE type = 'table'").fetchone():
+            return None
+        copy.unlink(missing_ok=True)
+        new_file(copy)
+        with closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
     return copy
 
 
