@@ -5,10 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
+from flask import request
 from flask_wtf import FlaskForm
-from wtforms import Field, StringField, TextAreaField
+from werkzeug.datastructures import CombinedMultiDict, MultiDict
+from wtforms import Field, FileField, StringField, TextAreaField
 from wtforms.validators import StopValidation, ValidationError
 
+SUBMITTED = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 LINE_CAP, TEXT_CAP = 200, 10_000
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -29,6 +32,18 @@ class Problem(NamedTuple):
 class Form(FlaskForm):
     """A form of ours; `problems()` is what its error summary shows, in the order of the page."""
 
+    class Meta(FlaskForm.Meta):
+        """Where a form's answers come from."""
+
+        def wrap_formdata(self, form: Any, formdata: Any) -> Any:
+            """What a page sends: text for fields of text, files for fields of files; nothing of any other shape."""
+            if formdata is None or hasattr(formdata, "getlist"):
+                return formdata
+            if request.method not in SUBMITTED:
+                return None
+            files = [(name, each) for name, each in request.files.items(multi=True) if takes_files(form, name)]
+            return CombinedMultiDict((MultiDict(files), request.form))
+
     def problems(self) -> list[Problem]:
         """Every error once, each with the id of the first input it is about."""
         return [Problem(text, target_of(field)) for field in self for text in self.errors_of(field)]
@@ -41,6 +56,11 @@ class Form(FlaskForm):
         """Say beside a field what was refused by somebody who knows more than the form."""
         field = self[name]
         field.errors = [*field.errors, sentence]
+
+
+def takes_files(form: Any, name: str) -> bool:
+    """Whether a form has a field of that name for files."""
+    return name in form and isinstance(form[name], FileField)
 
 
 def target_of(field: Field) -> str:

@@ -204,7 +204,7 @@ def page_link(endpoint: str, **values: Any) -> str | None:
     """Address of a page, or None where it is not built or no address can be had (asked under a foreign host)."""
     try:
         return url_for(endpoint, **values)
-    except (BuildError, RuntimeError):
+    except (BuildError, RuntimeError, AttributeError):
         return None
 
 
