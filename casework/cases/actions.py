@@ -1,12 +1,13 @@
 """What can be done to a case besides a move: opened, noted, written to, heard from, and its receipt renewed."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases import receipts, writing
-from casework.cases.model import Case, Contact, Lane, Nature, ReceiptKey
+from casework.cases.model import Case, Contact, Lane, Message, Nature, ReceiptKey
 from casework.cases.queries import may_restore
 from casework.cases.search import add_words
 from casework.clock import When
@@ -38,25 +39,47 @@ def sender(case: Case) -> Actor:
 
 
 def add_note(case_ref: str, words: str, opinion: bool, by: Actor, now: When) -> None:
-    """Keep a note for ourselves, saying whether it tells a fact or an opinion; notes never collide."""
+    """Keep a note for ourselves, saying whether it tells a fact or an opinion; notes never collide.
+
+    The newest words of a case said once more by the same hand are a button pressed twice, and are kept once.
+    """
     _must_say(words)
-    with act("case.noted", by=by, now=now, case=case_ref):
+    with suppress(_PressedTwice), act("case.noted", by=by, now=now, case=case_ref):
         case = _case(case_ref)
         nature = Nature.OPINION if opinion else Nature.FACT
+        _once(case, by, nature, words)
         db.session.add(writing.say(case, words, by, now, ours=True, lane=Lane.STAFF, nature=nature))
         add_words(case, words)
 
 
 def write_to_sender(case_ref: str, words: str, by: Actor, now: When, track_url: str) -> None:
-    """Write to whoever sent the case, outside any move: shown on the tracking page and sent the way they chose."""
+    """Write to whoever sent the case, outside any move: shown on the tracking page and sent the way they chose.
+
+    A button pressed twice sends it once.
+    """
     _must_say(words)
-    with act("case.message-sent", by=by, now=now, case=case_ref):
+    with suppress(_PressedTwice), act("case.message-sent", by=by, now=now, case=case_ref):
         case = _case(case_ref)
         given = writing.facts(case, writing.current(case), [], writing.signature(by), track_url, answer=words)
-        letter = writing.issue(case, "message", render.draft("message", given), by, now)
+        text = render.draft("message", given)
+        _once(case, by, Nature.LETTER, text.body)
+        letter = writing.issue(case, "message", text, by, now)
         case.unread = False
         add_words(case, words)
         _replace(case, now, [letter])
+
+
+class _PressedTwice(Exception):
+    """The same words once more: nothing is to be done."""
+
+
+def _once(case: Case, by: Actor, nature: Nature, words: str) -> None:
+    """Undo the act when its words are the newest on the case already, from the same hand."""
+    said = func.coalesce(Message.words, Letter.body)
+    query = select(Message.author_ref, Message.nature, said).outerjoin(Letter, Letter.ref == Message.letter_ref)
+    newest = query.where(Message.case_ref == case.ref).order_by(Message.number.desc()).limit(1)
+    if db.session.execute(newest).first() == (by.id, nature, words):
+        raise _PressedTwice
 
 
 def hear_from_sender(case_ref: str, words: str, now: When, files: Sequence[Kept] = ()) -> None:

@@ -115,11 +115,14 @@ def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:
         raise Invalid("If it is about you, use the button *this concerns me*.", "staff_ref")
     with act("case.seal-opened", by=by, now=now, case=case_ref, name=member.name):
         case = _case(case_ref)
+        shut_out = barred(case.ref)
+        if staff_ref in shut_out:
+            raise Invalid("It is kept from them already.", "staff_ref")
         about = About(case_ref=case.ref, whom=Whom.PERSON, staff_ref=staff_ref, label=member.name)
         about.seal = case.seal = Seal.PROVISIONAL
         db.session.add(about)
         tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by whoever runs the case", now)
-        pass_on(case, barred(case.ref) | {staff_ref}, by, now)
+        pass_on(case, shut_out | {staff_ref}, by, now)
         _keep_with_runner(case, by, now)
 
 

@@ -139,6 +139,8 @@ def _possible(kind: ChangeKind, staff_ref: str, roles: Collection[Role], email: 
         raise Invalid("They have an account already: reset it, or change the roles.", "kind")
     if kind is ChangeKind.ROLES and set(roles) == set(member.roles):
         raise Invalid("That is what they may do already. Choose what is to change.", "roles")
+    if any((each.kind, each.staff_ref) == (kind, staff_ref) for each in queries.changes_waiting()):
+        raise Invalid("That is proposed already, and waits for a second person.", "kind")
     _shaped(kind, roles, member.email or email)
     return None if member.email else _free_address(email)
 
