@@ -111,10 +111,12 @@ class Resident:
         return self.page.context.request.post(f"{self.url}/tell-us/sent", form=form).text()
 
     def follows(self) -> str:
-        """Type the receipt on the tracking page; what that page then says."""
+        """Type the receipt on the tracking page, and unfold the older letters; what that page then says."""
         self.opens("/track")
         self.page.get_by_label("Your seven words").fill(self.receipt)
         press(self.page, "Show me where it is")
+        for folded in self.page.get_by_text("Read this letter").all():
+            folded.click()
         return said(self.page)
 
     def replies(self, words: str) -> None:
