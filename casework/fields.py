@@ -215,8 +215,8 @@ class Choices(Choice):
     refusal = "Choose only from the answers shown"
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
-        """Take the answers that were sent, each once."""
-        self.data = list(dict.fromkeys(valuelist))
+        """Take the answers that were sent, each once; an empty one is none."""
+        self.data = list(dict.fromkeys(filter(None, valuelist)))
 
 
 # Dates

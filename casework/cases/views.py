@@ -37,6 +37,7 @@ FIELDS = frozenset({"note", "nature", "message", "until-day", "until-month", "un
 KEEP, ISSUE, ASK_AGAIN = "keep", "issue", "ask-again"
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.")
 KEPT = "Draft kept. It is here when you come back, and only you can read it."
+TOO_LONG = "This is too long to keep as a draft. Nothing was kept: copy your text before you leave this page."
 TALKS_TO_US = f"{web.POLICY}; connect-src 'self'"
 
 
@@ -161,7 +162,7 @@ def note(ref: str) -> ResponseReturnValue:
     """Add a note, or keep it as a draft."""
     seen, form = opened(ref, Action.CASE_NOTE), Note()
     if wants(KEEP):
-        return kept(ref, NOTE)
+        return kept(ref, NOTE) or (shown(seen, note=form), 413)
     if not form.validate_on_submit():
         return shown(seen, note=form), 422
     actions.add_note(ref, form.note.data or "", form.nature.data == forms.OPINION, seen.actor, gate.now())
@@ -174,7 +175,7 @@ def message(ref: str) -> ResponseReturnValue:
     """Write to whoever sent the case, or keep it as a draft."""
     seen, form = opened(ref, Action.CASE_MESSAGE), Reply()
     if wants(KEEP):
-        return kept(ref, REPLY)
+        return kept(ref, REPLY) or (shown(seen, reply=form), 413)
     if not form.validate_on_submit():
         return shown(seen, reply=form), 422
     actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), track())
@@ -203,12 +204,12 @@ def typed() -> dict[str, str]:
     return {name: text for name, text in request.form.items() if name in FIELDS and name not in UNSENT}
 
 
-def kept(ref: str, form: str) -> ResponseReturnValue:
-    """Keep what was typed, and say so on the page it was typed on."""
-    if drafts.keep(key(ref, form), typed(), gate.now().day):
-        flash(KEPT, "done")
-    else:
-        flash("This is too long to keep as a draft. Nothing was kept.", "error")
+def kept(ref: str, form: str) -> ResponseReturnValue | None:
+    """Keep what was typed, and say so on the page it was typed on; None, and a sentence, when it is too long."""
+    if not drafts.keep(key(ref, form), typed(), gate.now().day):
+        flash(TOO_LONG, "error")
+        return None
+    flash(KEPT, "done")
     move = form.removeprefix(MOVE) if form.startswith(MOVE) else ""
     return redirect(url_for("cases.move", ref=ref, move=move) if move else url_for("cases.case", ref=ref), 303)
 
@@ -229,7 +230,7 @@ def keep_draft(ref: str, form: str) -> ResponseReturnValue:
     if form not in (NOTE, REPLY):
         look_at(seen, form.removeprefix(MOVE))
     good = drafts.keep(key(ref, form), typed(), gate.now().day)
-    return ("", 204) if good else ("", 413)
+    return ("", 204) if good else (TOO_LONG, 413)
 
 
 # Steps
@@ -248,7 +249,7 @@ def move(ref: str, move: str) -> ResponseReturnValue:
         return asked(seen, look)
     form = fitted(seen, look, MoveForm())
     if wants(KEEP):
-        return kept(ref, MOVE + move)
+        return kept(ref, MOVE + move) or (step(seen, look, form, writes=wants_letter(form)), 413)
     if not form.validate_on_submit() or isinstance(refusal, Invalid):
         return refuse(seen, look, form, refusal)
     if isinstance(refusal, Conflict) or form.story.data != seen.case.story:

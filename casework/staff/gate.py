@@ -14,7 +14,7 @@ import limits
 from flask import Flask, Response, current_app, flash, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
-from flask_wtf.csrf import CSRFProtect
+from flask_wtf.csrf import CSRFError, CSRFProtect
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
 from werkzeug.exceptions import HTTPException
@@ -69,6 +69,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 COUNTED = frozenset({400, 401, 403, 404, 405, 429})
 COUNT_EVERY = 10.0
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+SECRET = frozenset({"password", "old", "again"})
 USED_EVERY = timedelta(minutes=1)
 DEVICE_LASTS = timedelta(days=180)
 NOT_KEPT = "What was read just now could not be written into the reading log. Whoever looks after Casework must know."
@@ -167,6 +168,7 @@ def init_app(app: Flask) -> None:
     app.before_request(_ask)
     app.after_request(_note)
     app.context_processor(_words)
+    app.register_error_handler(CSRFError, _without_token)
     app.register_error_handler(NotAllowed, _refused)
     app.register_error_handler(NotFound, _refused)
 
@@ -296,6 +298,16 @@ def go_on(form: Held) -> ResponseReturnValue:
     if typed and target:
         return render_template("staff/resume.html", target=target, typed=typed)
     return redirect(target or first_page(), 303)
+
+
+def _without_token(error: CSRFError) -> ResponseReturnValue:
+    """A form of somebody signed in that lost its token: what was typed, to be sent again; never a password."""
+    typed = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
+    signed = session.get("_user_id") and current_user.is_authenticated
+    if not signed or not typed or SECRET & set(request.form):
+        return web.http_error(error)
+    g.who = current_user.who
+    return render_template("staff/resume.html", target=request.path, typed=typed), 400
 
 
 def _typed(text: str) -> list[tuple[str, str]]:
