@@ -1,4 +1,4 @@
-"""The search for traces: a careless browser tells the real server all it can of an anonymous sender; none of it stays."""
+"""The search for traces: a careless browser tells the server all it can of whoever writes, and none of it stays."""
 
 import http.client
 import io
