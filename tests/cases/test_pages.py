@@ -124,7 +124,7 @@ def test_the_letter_is_shown_as_it_will_look_before_it_goes_and_nothing_goes_by_
 def test_the_case_page_says_what_can_happen_and_why_the_rest_cannot(office: Office) -> None:
     page = office.browser("ben").get(f"/cases/{office.handled()}").text
     assert "Acknowledge" in page and "Sends a letter" in page
-    assert "not yet: acknowledge it first" in page
+    assert "not now: acknowledge it first" in page
 
 
 def test_promises_name_their_sum_and_the_document_behind_them(office: Office) -> None:
