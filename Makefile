@@ -49,10 +49,10 @@ $(DEV): $(RUN) requirements-dev.txt
 	$(BIN)/pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
-# Debian's chromium; on Ubuntu that is a snap, which tests cannot drive, so there Playwright brings its own.
+# Debian’s chromium without its windows; Ubuntu’s is a snap, which tests cannot drive, so there Playwright brings its own.
 browser: $(DEV)
 	@$(BIN)/python -m tests.chromium || { \
 	  if [ "$$(id -u)" = 0 ]; then as=; else as=sudo; fi; \
 	  if grep -q '^ID=debian' /etc/os-release; then \
-	    $$as $(APT) update -qq && $$as $(APT) install -y -qq --no-install-recommends chromium fonts-liberation; \
+	    $$as $(APT) update -qq && $$as $(APT) install -y -qq --no-install-recommends chromium-headless-shell fonts-liberation; \
 	  else $(BIN)/playwright install --with-deps chromium; fi; } >&2

@@ -24,7 +24,7 @@ def executable() -> str | None:
     """The browser to start: CHROMIUM if set, the system's own unless it is a snap, else Playwright's, else None."""
     if chosen := os.environ.get("CHROMIUM"):
         return chosen
-    for name in ("chromium", "google-chrome"):
+    for name in ("chromium-headless-shell", "chromium", "google-chrome"):
         found = shutil.which(name)
         if found and "snap" not in str(Path(found).resolve()):
             return found
