@@ -8,7 +8,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from casework.cases.actions import fresh_receipt
+from casework.cases.actions import fresh_receipt, write_to_sender
 from casework.cases.model import About, Case, Contact, Message
 from casework.clock import When
 from casework.db import db
@@ -151,6 +151,23 @@ def test_a_file_is_sent_back_and_forth(edith: Edith, app: Flask) -> None:
     got = edith.post("/track/file", file=ref)
     assert got.data == b"The gate, measured.\n" and got.headers["Content-Disposition"].startswith("attachment")
     assert edith.client.post("/track/file", data={**edith.hidden(), "file": ref}).status_code in (200, 400)
+
+
+def test_a_letter_is_saved_as_a_pdf_by_whoever_it_was_written_to_and_nobody_else(
+    edith: Edith, somebody: Callable[[], Edith], app: Flask, today: When
+) -> None:
+    receipt = edith.finish()
+    with app.app_context():
+        case = db.session.scalars(select(Case)).one()
+        ada = actor(app.extensions["cast"]["ada"], today)
+        write_to_sender(case.ref, "We have looked at the gate.", ada, today, "")
+    page = edith.follow(receipt).text
+    ref = page.split("Save this letter as PDF")[0].rsplit('name="file" value="', 1)[1].split('"', 1)[0]
+    got = edith.post("/track/file", file=ref)
+    assert got.data.startswith(b"%PDF-") and got.content_type == "application/pdf"
+    other = somebody()
+    other.follow(other.finish(words="Another matter."))
+    assert other.post("/track/file", file=ref).status_code == 404
 
 
 @pytest.mark.parametrize("ref", ["", "nothing", "x" * 10_000, "' OR 1=1 --"])

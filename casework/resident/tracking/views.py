@@ -1,11 +1,13 @@
 """Follow what was sent: a receipt typed into a form, then a page that this browser may look at for a while."""
 
-from flask import Response, redirect, render_template, request, url_for
+from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.cases import receipts
 from casework.cases.actions import hear_from_sender, restore_kind
 from casework.cases.model import Case
+from casework.cases.outbox.queries import printed
+from casework.cases.outbox.views import handed_out
 from casework.cases.queries import Tracked, by_receipt, tracked
 from casework.cases.seals import object_to_seal
 from casework.cases.writing import KINDS
@@ -174,19 +176,18 @@ def object_() -> ResponseReturnValue:
 @bp.post("/track/file")
 @gate.open_door
 def file() -> ResponseReturnValue:
-    """Hand out one file of the conversation this browser may see."""
+    """Hand out one file of the conversation this browser may see, or one of its letters as PDF."""
     case = web.followed()
     if case is None:
         return redirect(url_for("resident.track"), 303)
-    wanted = Press().file.data
-    theirs = {each.ref for said in tracked(case, gate.now()).said for each in said.files}
-    if wanted not in theirs:
+    wanted, conversation = Press().file.data, tracked(case, gate.now()).said
+    letters = {said.letter.ref: said.letter for said in conversation if said.letter}
+    if wanted in letters:
+        return handed_out(printed(letters[wanted], case, web.ours()), "application/pdf", "letter.pdf")
+    if wanted not in {each.ref for said in conversation for each in said.files}:
         raise NotFound()
     opened = open_file(wanted, web.ours())
-    response = Response(opened.content, content_type=opened.media_type)
-    response.headers["Content-Disposition"] = f"attachment; filename={opened.name}"
-    response.headers["Content-Security-Policy"] = "sandbox; default-src 'none'"
-    return response
+    return handed_out(opened.content, opened.media_type, opened.name)
 
 
 @bp.post("/track/finish")
