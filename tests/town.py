@@ -1,4 +1,4 @@
-"""A council ready to work: the cast in office, a preset adopted, the calendar seeded; for tests of verbs and stories."""
+"""A council ready to work: the cast in office, a preset adopted, the calendar seeded; for verbs and stories."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta

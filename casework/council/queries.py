@@ -84,7 +84,7 @@ def versions() -> list[PolicyVersion]:
 
 @dataclass(frozen=True)
 class Registered:
-    """One document on the register: the month it was adopted, its clauses, the end of the month it is due for review, what is wrong with it."""
+    """One document on the register: the month it was adopted, its clauses, when its review is due, what is wrong."""
 
     document: Document
     adopted: str
