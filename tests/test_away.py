@@ -104,9 +104,7 @@ def test_a_mistake_of_ours_is_not_called_a_busy_database(impatient: Flask) -> No
 
 
 @pytest.mark.postgresql
-def test_while_postgresql_is_away_pages_say_so_and_come_back_with_it(
-    instance: Path, durable_postgres: Cluster
-) -> None:
+def test_while_postgresql_is_away_pages_say_so_and_come_back_with_it(instance: Path, durable_postgres: Cluster) -> None:
     url = durable_postgres.url(durable_postgres.create())
     schema.create(url)
     app = make_app(instance, database_url=url)

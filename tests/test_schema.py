@@ -25,7 +25,7 @@ from tests.conftest import let_go, make_app, on_postgresql
 from tests.council.cast import OPERATOR, set_up
 from tests.postgres import Cluster
 
-MIGRATION = '''
+MIGRATION = """
 import sqlalchemy as sa
 from alembic import op
 revision, down_revision = "{revision}", {before!r}
@@ -37,7 +37,7 @@ def upgrade():
 def downgrade():
     with op.batch_alter_table("staff_member") as batch:
         batch.drop_column("nickname")
-'''
+"""
 
 
 def settings(app: Flask) -> Settings:
@@ -215,4 +215,3 @@ def test_the_application_goes_in_by_a_role_that_owns_nothing(
         admin.execute("DROP DATABASE ashby WITH (FORCE)")
         admin.execute("DROP ROLE ashby_app")
         admin.execute("DROP ROLE ashby_owner")
-

@@ -61,8 +61,7 @@ class Rule:
         if match is None or match[1] not in set(RuleKind):
             kinds = ", ".join(RuleKind)
             raise ValueError(
-                f"{ascii(text[:40])} is no clock: write a kind and a number like working:3. "
-                f"The kinds are {kinds}."
+                f"{ascii(text[:40])} is no clock: write a kind and a number like working:3. The kinds are {kinds}."
             )
         return cls(RuleKind(match[1]), int(match[2]))
 
@@ -109,9 +108,7 @@ class Due:
     paused_since: date | None = None
 
 
-def due(
-    rule: Rule, start: date, calendar: Calendar, pauses: Sequence[Pause] = (), today: date | None = None
-) -> Due:
+def due(rule: Rule, start: date, calendar: Calendar, pauses: Sequence[Pause] = (), today: date | None = None) -> Due:
     """When a clock that began on `start` (day 0) runs out; for the clear kinds, the last lawful day before
     the meeting on `start`.
 

@@ -86,8 +86,10 @@ def _only_theirs(case: Case) -> str | None:
 
 def _entries(ref: str, person_ref: str | None) -> list[int]:
     """The entries whose content is still there: the case's, its sender's, and what their acts told besides."""
-    there = select(Entry.seq).join(EntryContent, EntryContent.seq == Entry.seq).where(
-        EntryContent.body.is_not(None), Entry.act != "content.erased", Entry.kind != Erasure.stable_name
+    there = (
+        select(Entry.seq)
+        .join(EntryContent, EntryContent.seq == Entry.seq)
+        .where(EntryContent.body.is_not(None), Entry.act != "content.erased", Entry.kind != Erasure.stable_name)
     )
     own = set(db.session.scalars(there.where((Entry.case_ref == ref) | (Entry.row_ref == (person_ref or ref)))))
     ours = select(Entry.act_id).where(Entry.case_ref == ref)

@@ -97,9 +97,7 @@ def test_the_worker_signs_and_mails_to_auditor_and_chair_what_can_be_verified(
     assert report.good and report.witnessed == sizes()[-1]
 
 
-def test_nothing_more_is_sent_on_a_day_on_which_nothing_happened(
-    town: Town, wired: Settings, postbox: Postbox
-) -> None:
+def test_nothing_more_is_sent_on_a_day_on_which_nothing_happened(town: Town, wired: Settings, postbox: Postbox) -> None:
     loop.run_once(wired, later(0))
     loop.run_once(wired, later(0, hour=10))
     loop.run_once(wired, later(1))
