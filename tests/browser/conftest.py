@@ -30,14 +30,6 @@ UNHURRIED = {
 WITHOUT_SCRIPTS: WeakSet[BrowserContext] = WeakSet()
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker does all of these, so that a demonstration is made once."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
-
-
 @dataclass
 class Running:
     """The program, serving a demonstration council."""
