@@ -16,7 +16,7 @@ run: $(RUN)
 	@POLICY="$(POLICY)" PORT="$(PORT)" INSTANCE="$(INSTANCE)" exec $(BIN)/flask --app app run-demo
 
 test: $(DEV) browser
-	$(BIN)/python -m pytest -q -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: $(DEV)
 	$(BIN)/ruff check .

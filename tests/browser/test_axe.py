@@ -19,9 +19,6 @@ from tests.browser.people import Member, Resident, press, said
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith, set_up
 
-pytestmark = pytest.mark.xdist_group("axe")
-"""One worker does them all, since the last one asks what the others looked at."""
-
 Person = Callable[..., Page]
 
 NO_PAGES = {
