@@ -211,7 +211,7 @@ def test_a_table_of_ones_own_does_not_deceive_the_walls(case: str, attack: Attac
         ("UPDATE case_file SET outcome = 'upheld'", "rows", "outcome 'upheld' where the trail says 'not-upheld'"),
         ("UPDATE message SET words = 'no'", "rows", "Entry 3: the row message"),
         ("DELETE FROM message", "rows", "Entry 3 tells of the row message"),
-        ("UPDATE message SET ref = 'x'", "rows", "and it is not there"),
+        ("UPDATE message SET ref = 'zzzzzzzzzzzzzzzzzzzzzzzzzz'", "rows", "and it is not there"),
     ],
 )
 def test_what_the_owner_does_is_named(
