@@ -15,7 +15,7 @@ from casework.letters.model import Letter, StoredFile
 from casework.policy.access import Action, Actor, CaseState, decide
 from casework.policy.facts import Facts
 from casework.policy.moves import Look, look
-from casework.policy.shape import Mode, Outcome, Phase, Policy, Seal, Stage, policy_for
+from casework.policy.shape import Outcome, Phase, Policy, Stage, policy_for
 from casework.staff.model import StaffMember, Tie
 from casework.staff.ties import bound
 
@@ -176,13 +176,3 @@ def tracked(case: Case, now: When) -> Tracked:
 def may_restore(case: Case) -> bool:
     """Whether the sender may have their case dealt with as what they first called it."""
     return case.kind is not case.called and case.kind_reason is not None and case.phase is not Phase.CLOSED
-
-
-def who_wrote(case: Case) -> str:
-    """How the sender wrote, in a few words for a heading."""
-    return {Mode.NAMED: "named", Mode.CONFIDENTIAL: "in confidence", Mode.ANONYMOUS: "anonymous"}[case.mode]
-
-
-def is_sealed(case: Case) -> bool:
-    """Whether the case is kept from somebody as a whole."""
-    return case.seal is not Seal.NONE

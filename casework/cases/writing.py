@@ -18,7 +18,7 @@ from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.clocks import Rule, due
 from casework.policy.days import Calendar
-from casework.policy.shape import Kind, Mode, Policy, Seal
+from casework.policy.shape import Kind, Mode, Policy
 from casework.staff.model import StaffMember
 from casework.trail import new_ref
 from casework.work.actions import promise
@@ -223,8 +223,3 @@ def _next(case: Case) -> int:
 def current(case: Case) -> Policy:
     """The policy the case is pinned to."""
     return council.policy(case.policy_ref)
-
-
-def sealed(case: Case) -> bool:
-    """Whether somebody is shut out of the case as a whole."""
-    return case.seal is not Seal.NONE

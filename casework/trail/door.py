@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date
 from typing import Any
 
 from sqlalchemy import event, insert, inspect, select, update
@@ -322,8 +321,3 @@ def _no_hours(deed: Act, rows: list[Any]) -> None:
             value, history = getattr(row, attribute.key), inspect(row).attrs[attribute.key].history
             if isinstance(value, When) and value.instant is not None and history.added:
                 setattr(row, attribute.key, value.coarse())
-
-
-def dated(value: When | date) -> str:
-    """The civil date of a moment, as text for an act's fact."""
-    return (value.day if isinstance(value, When) else value).isoformat()
