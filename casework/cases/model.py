@@ -214,15 +214,6 @@ class Link(Trailed):
     ended: Mapped[When | None] = mapped_column(Moment)
 
 
-class FormToken(Base):
-    """The hash of a form's token that has been acted on, and the row it made."""
-
-    __tablename__ = "form_token"
-    token: Mapped[str] = mapped_column(String(64), primary_key=True)
-    made: Mapped[str] = mapped_column(String(26))
-    on: Mapped[date] = mapped_column(Day)
-
-
 class Draft(Base):
     """What is typed and not yet sent, sealed under a key that only the writer's browser or session holds."""
 

@@ -10,7 +10,6 @@ LISTED: dict[str, str] = {
     "credential": "secrets have no place on a trail; that one was set is an act on its owner",
     "invitation": "a secret's hash and its end; the invitation itself is an account change",
     "sign_in_failure": "throttle; emptied daily",
-    "form_token": "makes a form sent twice one act",
     "due_work": "promises to ourselves; what they do is on the trail",
     "mail_attempt": "each try to send; that a letter left us is on the trail",
     "draft": "what is typed and not yet sent",

@@ -8,7 +8,7 @@ from flask import Flask
 from sqlalchemy import delete, insert, select, text, update
 from sqlalchemy.exc import DBAPIError
 
-from casework.cases.model import Case, FormToken, Message
+from casework.cases.model import Case, Draft, Message
 from casework.clock import When
 from casework.db import brief, db
 from casework.errors import Conflict, UnrecordedChange
@@ -78,7 +78,7 @@ def test_a_new_row_outside_an_act_raises() -> None:
 
 
 def test_a_listed_row_outside_both_doors_raises() -> None:
-    db.session.add(FormToken(token="t", made="m", on=at().day))
+    db.session.add(Draft(key="t", box="m", on=at().day))
     with pytest.raises(UnrecordedChange, match="only inside an act or db.brief"):
         db.session.commit()
 
@@ -90,18 +90,18 @@ def test_a_trailed_row_does_not_pass_the_brief_door(case: str) -> None:
 
 def test_listed_rows_pass_the_brief_door_and_there_in_bulk_too() -> None:
     with brief():
-        db.session.add(FormToken(token="t", made="m", on=at().day))
+        db.session.add(Draft(key="t", box="m", on=at().day))
     with brief():
-        db.session.execute(update(FormToken).values(made="n"))
-    assert db.session.scalars(select(FormToken.made)).all() == ["n"]
+        db.session.execute(update(Draft).values(box="n"))
+    assert db.session.scalars(select(Draft.box)).all() == ["n"]
     assert not entries()
 
 
 def test_a_listed_row_may_be_added_in_an_act() -> None:
     with act("staff.added", by=ADA, now=at(), name="Ben"):
         db.session.add(member("Ben"))
-        db.session.add(FormToken(token="t", made="m", on=at().day))
-    assert db.session.get(FormToken, "t") and len(entries()) == 2
+        db.session.add(Draft(key="t", box="m", on=at().day))
+    assert db.session.get(Draft, "t") and len(entries()) == 2
 
 
 @pytest.mark.parametrize("table", [Case, Entry, EntryContent])

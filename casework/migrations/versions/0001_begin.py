@@ -88,13 +88,6 @@ def upgrade() -> None:
         batch_op.create_index("uq_entry_row_ref_version", ["row_ref", "version"], unique=True)
 
     op.create_table(
-        "form_token",
-        sa.Column("token", sa.String(length=64), nullable=False),
-        sa.Column("made", sa.String(length=26), nullable=False),
-        sa.Column("on", sa.Date(), nullable=False),
-        sa.PrimaryKeyConstraint("token", name=op.f("pk_form_token")),
-    )
-    op.create_table(
         "invitation",
         sa.Column("token", sa.String(length=64), nullable=False),
         sa.Column("change_ref", sa.String(length=26), nullable=False),
@@ -740,7 +733,6 @@ def downgrade() -> None:
 
     op.drop_table("mail_attempt")
     op.drop_table("invitation")
-    op.drop_table("form_token")
     with op.batch_alter_table("entry", schema=None) as batch_op:
         batch_op.drop_index("uq_entry_row_ref_version")
         batch_op.drop_index("ix_entry_case_ref_seq")
