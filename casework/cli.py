@@ -15,7 +15,7 @@ from casework.council.cli import NATIONS, OPERATOR, database, sentences, text_of
 from casework.errors import NotFound
 from casework.letters import render
 from casework.policy.days import Nation
-from casework.policy.shape import Office
+from casework.policy.words import Office
 from casework.settings import Settings
 from casework.staff import queries as staff
 

@@ -21,7 +21,8 @@ from casework.council.actions import NEEDED
 from casework.db import db, wrong_pragmas
 from casework.errors import SettingsError, Unavailable
 from casework.migrations.safely import file_of
-from casework.policy.shape import Office, review_flags
+from casework.policy.documents import review_flags
+from casework.policy.words import Office
 from casework.settings import KEYS, Settings
 from casework.staff.model import StaffMember
 from casework.staff.model import Standing as Account
@@ -368,6 +369,6 @@ def policies_are_reviewed(place: Place) -> Iterator[Problem]:
         policy = council.policy_in_force(place.now.day).policy
     except Unavailable:
         return
-    for flag in review_flags(policy, place.now.day):
+    for flag in review_flags(policy.documents, place.now.day):
         if "overdue" in flag or "governs" in flag:
             yield flag, "Put it on an agenda; then `flask policy adopt`."

@@ -20,7 +20,7 @@ from casework.fields import EMAIL
 from casework.migrations import roles, safely
 from casework.policy.access import Actor, ActorKind
 from casework.policy.days import Nation
-from casework.policy.shape import Office, Role
+from casework.policy.words import Office, Role
 from casework.settings import Settings, make_keys
 from casework.staff import actions as staff
 from casework.trail import act

@@ -10,7 +10,7 @@ from casework import clock
 from casework.clock import When
 from casework.council.actions import hold_office
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import Office, Role
+from casework.policy.words import Office, Role
 from casework.staff import actions, passwords, queries
 from casework.staff.actions import Person
 

@@ -27,7 +27,7 @@ from casework.clock import When
 from casework.db import db
 from casework.errors import Conflict, Refused
 from casework.letters.model import Letter, SentBy
-from casework.policy.shape import Mode, Phase
+from casework.policy.words import Mode, Phase
 from casework.trail import verify
 from casework.trail.model import Entry
 from casework.work import loop

@@ -26,7 +26,7 @@ from casework.clock import When
 from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff import actions as staff
 from casework.staff.actions import Person
 from casework.staff.throttle import Throttle

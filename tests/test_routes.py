@@ -15,7 +15,7 @@ from casework.clock import When
 from casework.db import db
 from casework.letters.model import Letter, StoredFile
 from casework.policy.access import ON_A_CASE, Action, decide
-from casework.policy.shape import Tie
+from casework.policy.words import Tie
 from casework.staff import gate
 from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref

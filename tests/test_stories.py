@@ -13,7 +13,7 @@ from casework.errors import NotFound
 from casework.intake.actions import AboutWhom
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Action
-from casework.policy.shape import Kind, Mode, Phase, Seal
+from casework.policy.words import Kind, Mode, Phase, Seal
 from casework.trail.verify import reading, verify
 from casework.work.actions import WORKER
 from tests.town import MONDAY, TRACK, Town, complaint, edith, found, later

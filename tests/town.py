@@ -15,7 +15,7 @@ from casework.intake.actions import AboutWhom, Incoming, Keys, Received, Sender,
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.load import preset
-from casework.policy.shape import Channel, Kind, Mode
+from casework.policy.words import Channel, Kind, Mode
 from tests import cast
 
 TRACK = "https://casework.example/track"

@@ -18,7 +18,8 @@ from casework.letters import render
 from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import Channel, Mode, policy_for
+from casework.policy.shape import policy_for
+from casework.policy.words import Channel, Mode
 from casework.trail import act, new_ref
 
 HEADING = 70  # characters of a case's heading, taken from its first words

@@ -13,7 +13,8 @@ from casework.db import db
 from casework.letters.model import Letter, SentBy
 from casework.policy.clocks import Due, Pause, Rule, due
 from casework.policy.days import Calendar
-from casework.policy.shape import ClockDef, Event, Phase, Policy, clocks_for, promise_source
+from casework.policy.shape import ClockDef, Policy, clocks_for, promise_source
+from casework.policy.words import Event, Phase
 from casework.trail import new_ref
 
 _FAR = "9999-12-31"

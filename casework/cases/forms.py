@@ -8,7 +8,8 @@ from wtforms.widgets import HiddenInput
 from casework.cases.moves import Answers
 from casework.cases.writing import KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
-from casework.policy.shape import Ask, Move, Outcome
+from casework.policy.shape import Move
+from casework.policy.words import Ask, Outcome
 
 LETTER_CAP = 20_000
 OPINION = "opinion"

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
 from casework.db import Base, Day, Json, Moment, Word
-from casework.policy.shape import Channel, Kind, Mode, Phase, Seal
+from casework.policy.words import Channel, Kind, Mode, Phase, Seal
 from casework.trail.model import Storied, Trailed
 
 

@@ -21,20 +21,8 @@ from casework.letters.model import Letter
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
 from casework.policy.moves import Look, look_at
-from casework.policy.shape import (
-    DENYING,
-    Ask,
-    Kind,
-    Move,
-    Outcome,
-    Phase,
-    Policy,
-    Role,
-    Tie,
-    is_less,
-    kinds_open,
-    policy_for,
-)
+from casework.policy.shape import Move, Policy, kinds_open, policy_for
+from casework.policy.words import DENYING, Ask, Kind, Outcome, Phase, Role, Tie, is_less
 from casework.staff.model import StaffMember, Standing
 from casework.staff.ties import tie, untie, whole
 from casework.trail import act, refused

@@ -20,7 +20,8 @@ from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
 from casework.policy.moves import Look
-from casework.policy.shape import Ask, Mode, Move, Policy, Seal, Stage, stage
+from casework.policy.shape import Move, Policy, Stage, stage
+from casework.policy.words import Ask, Mode, Seal
 from casework.staff.model import Reading, StaffMember
 from casework.staff.queries import names_of
 from casework.trail.story import Line, story

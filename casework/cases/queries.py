@@ -15,7 +15,8 @@ from casework.letters.model import Letter, StoredFile
 from casework.policy.access import Action, Actor, CaseState, decide
 from casework.policy.facts import Facts
 from casework.policy.moves import Look, look
-from casework.policy.shape import Outcome, Phase, Policy, Stage, policy_for
+from casework.policy.shape import Policy, Stage, policy_for
+from casework.policy.words import Outcome, Phase
 from casework.staff.model import StaffMember, Tie
 from casework.staff.ties import bound
 

@@ -14,7 +14,7 @@ from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Actor
-from casework.policy.shape import DENYING, Kind, Office, Seal, Tie
+from casework.policy.words import DENYING, Kind, Office, Seal, Tie
 from casework.staff.model import StaffMember
 from casework.staff.queries import posts
 from casework.staff.ties import open_ties, tie, untie

@@ -20,7 +20,8 @@ from casework.fields import Form
 from casework.letters import render
 from casework.policy.access import Action
 from casework.policy.moves import Look
-from casework.policy.shape import Ask, kinds_open, policy_for
+from casework.policy.shape import kinds_open, policy_for
+from casework.policy.words import Ask
 from casework.settings import Settings
 from casework.staff import gate
 from casework.staff import queries as staff

@@ -16,7 +16,8 @@ from casework.db import db
 from casework.policy.access import Actor, Sight, sight
 from casework.policy.clocks import Remaining, remaining
 from casework.policy.days import Calendar
-from casework.policy.shape import Channel, Kind, Phase, Role, Stage, stage
+from casework.policy.shape import Stage, stage
+from casework.policy.words import Channel, Kind, Phase, Role
 from casework.staff.model import StaffMember
 from casework.staff.queries import seen_by, working_days
 

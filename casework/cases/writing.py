@@ -18,7 +18,8 @@ from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.clocks import Rule, due
 from casework.policy.days import Calendar
-from casework.policy.shape import Kind, Mode, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Kind, Mode
 from casework.staff.model import StaffMember
 from casework.trail import new_ref
 from casework.work.actions import promise

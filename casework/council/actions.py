@@ -17,7 +17,8 @@ from casework.policy.access import Action, Actor, decide
 from casework.policy.check import check
 from casework.policy.days import ONE_DAY, Nation
 from casework.policy.load import PolicyError, load, whole
-from casework.policy.shape import Office, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Office
 from casework.trail import act, new_ref
 
 YEARS_BACK = 3

@@ -21,7 +21,8 @@ from casework.policy.clocks import due as reckon
 from casework.policy.days import Calendar, Nation
 from casework.policy.load import PRESETS, PolicyError, load
 from casework.policy.load import preset as preset_text
-from casework.policy.shape import Kind, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Kind
 
 OPERATOR = Actor("operator", "the operator", ActorKind.OPERATOR)
 DAY = click.DateTime(["%Y-%m-%d"])

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.db import Day, Word
 from casework.policy.days import Nation
-from casework.policy.shape import Office
+from casework.policy.words import Office
 from casework.trail.model import Trailed
 
 

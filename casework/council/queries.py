@@ -14,8 +14,10 @@ from casework.db import db
 from casework.errors import NotFound, Unavailable
 from casework.policy.clocks import Due, Pause, Rule, due
 from casework.policy.days import Calendar, Nation
+from casework.policy.documents import Clause, Document, flaws, next_review
 from casework.policy.load import load
-from casework.policy.shape import Clause, Document, Office, Policy, next_review, review_flags
+from casework.policy.shape import Policy
+from casework.policy.words import Office
 
 POSTS = (Office.CLERK, Office.CHAIR, Office.VICE_CHAIR, Office.ADMINISTRATOR, Office.SAFEGUARDING_LEAD)
 """Offices a resident may name; to stand in for one is no post of its own."""
@@ -95,18 +97,16 @@ class Registered:
 
 def register(policy: Policy, today: date) -> list[Registered]:
     """The documents of a policy with what keeps each clause, and every flaw of their review dates."""
-    flags = review_flags(policy, today)
-    return [_registered(policy, document, flags) for document in policy.documents]
+    return [_registered(policy, document, today) for document in policy.documents]
 
 
-def _registered(policy: Policy, document: Document, flags: list[str]) -> Registered:
-    title = f"{document.title}: "
+def _registered(policy: Policy, document: Document, today: date) -> Registered:
     return Registered(
         document,
         f"{MONTHS[document.adopted[1] - 1]} {document.adopted[0]}" if document.adopted else "",
         tuple(clause for clause in policy.clauses if clause.document == document.id),
         next_review(document),
-        tuple(flag.removeprefix(title) for flag in flags if flag.startswith(title)),
+        tuple(flaws(document, today)),
     )
 
 

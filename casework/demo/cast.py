@@ -8,7 +8,7 @@ from casework.council import actions as council
 from casework.council.actions import Holder
 from casework.policy.access import Actor, ActorKind
 from casework.policy.load import preset
-from casework.policy.shape import Office, Role
+from casework.policy.words import Office, Role
 from casework.staff import actions as staff
 from casework.staff import passwords
 from casework.staff.actions import Person

@@ -22,7 +22,8 @@ from casework.letters.model import Letter
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
-from casework.policy.shape import Channel, Event, Kind, Mode, Move, Outcome
+from casework.policy.shape import Move
+from casework.policy.words import Channel, Event, Kind, Mode, Outcome
 from casework.work.actions import WORKER
 
 PRIVACY_NOTICE = "demonstration"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from casework.cases.model import Whom
-from casework.policy.shape import Channel, Kind, Mode
+from casework.policy.words import Channel, Kind, Mode
 
 NAMED, QUIETLY, UNNAMED = Mode.NAMED, Mode.CONFIDENTIAL, Mode.ANONYMOUS
 WEB, LETTER, EMAIL = Channel.WEB, Channel.LETTER, Channel.EMAIL

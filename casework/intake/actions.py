@@ -18,7 +18,8 @@ from casework.letters.files import Kept, attach
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.days import Calendar
-from casework.policy.shape import Channel, Event, Kind, Mode, Office, Policy, Seal, Tie, kinds_open, policy_for
+from casework.policy.shape import Policy, kinds_open, policy_for
+from casework.policy.words import Channel, Event, Kind, Mode, Office, Seal, Tie
 from casework.staff.queries import posts
 from casework.staff.ties import tie
 from casework.trail import act, new_ref

@@ -11,7 +11,7 @@ from casework.clock import LONDON, When
 from casework.fields import Choice, Choices, Day, Form, Line, Needed, Optional, Words, email_shape, phone_shape
 from casework.intake.actions import AboutWhom, Incoming, Sender
 from casework.people.model import ReachBy
-from casework.policy.shape import Channel, Kind, Mode
+from casework.policy.words import Channel, Kind, Mode
 
 TOKEN_CAP, WORDS_CAP = 64, 20_000
 NEEDED_FOR_THAT = "Write this down: it is how they want to hear from us"

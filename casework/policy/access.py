@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from casework.policy.shape import DENYING, Mode, Office, Phase, Role, Seal, Tie
+from casework.policy.words import DENYING, Mode, Office, Phase, Role, Seal, Tie
 
 
 class ActorKind(StrEnum):

@@ -4,19 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from casework.policy.clocks import Rule
+from casework.policy.documents import Clause, DocumentKind, Supplied
 from casework.policy.fairness import PROOFS
-from casework.policy.shape import (
-    Channel,
-    Clause,
-    ClockDef,
-    DocumentKind,
-    Event,
-    Kind,
-    Policy,
-    Process,
-    Supplied,
-)
+from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
+from casework.policy.words import Channel, Event, Kind
 
 RECKONED = ("review-window", "reply-time", "deemed-post", "deemed-email")
 """Limits by which dates are reckoned; every policy says how long they are."""

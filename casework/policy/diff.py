@@ -5,7 +5,8 @@ from dataclasses import fields
 from typing import Any
 
 from casework.policy.clocks import Rule
-from casework.policy.shape import Ask, ClockDef, GuardName, Kind, Move, Policy, Process, policy_for
+from casework.policy.shape import ClockDef, Move, Policy, Process, policy_for
+from casework.policy.words import Ask, GuardName, Kind
 
 FEWER = "Fewer rights: "
 _SPOKEN = {"from_": "starts from", "to": "leads to", "who": "may be made by", "asks": "asks for"}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from casework.policy.shape import Kind, Mode, Outcome, Seal
+from casework.policy.words import Kind, Mode, Outcome, Seal
 
 
 @dataclass(frozen=True)

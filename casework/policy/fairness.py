@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from casework.policy.access import ABLE
-from casework.policy.shape import Ask, Event, GuardName, Kind, Move, Outcome, Phase, Process, Role, Stage, Tie
+from casework.policy.shape import Move, Process, Stage
+from casework.policy.words import Ask, Event, GuardName, Kind, Outcome, Phase, Role, Tie
 
 
 @dataclass(frozen=True)

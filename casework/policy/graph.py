@@ -1,18 +1,8 @@
 """Draw a process for people: as text for a terminal or a paper, and as Mermaid for a page."""
 
 from casework.policy.access import listed
-from casework.policy.shape import (
-    Channel,
-    ClockDef,
-    Kind,
-    Move,
-    Phase,
-    Policy,
-    Process,
-    Stage,
-    policy_for,
-    promise_source,
-)
+from casework.policy.shape import ClockDef, Move, Policy, Process, Stage, policy_for, promise_source
+from casework.policy.words import Channel, Kind, Phase
 
 _MARKS = {
     Phase.NEW: "begins here",

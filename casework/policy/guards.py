@@ -6,7 +6,7 @@ from datetime import date
 from casework.clock import long_date
 from casework.policy.access import Actor
 from casework.policy.facts import Facts
-from casework.policy.shape import GuardName, Role, Seal, is_less
+from casework.policy.words import GuardName, Role, Seal, is_less
 
 Guard = Callable[[Facts, Actor, date], str | None]
 

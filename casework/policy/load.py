@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from casework.policy import shape
+from casework.policy import documents, shape, words
 from casework.policy.clocks import Rule
 from casework.policy.days import Nation
 
@@ -226,16 +226,16 @@ def _council(t: _Table) -> shape.Council:
     )
 
 
-def _document(t: _Table) -> shape.Document:
+def _document(t: _Table) -> documents.Document:
     cadence = t.take("cadence", int, 0)
     if cadence < 0:
         t.fault("“cadence” must be a number of months.")
-    return shape.Document(
+    return documents.Document(
         id=t.id(),
         title=t.text("title"),
-        kind=t.word("kind", shape.DocumentKind),
+        kind=t.word("kind", documents.DocumentKind),
         version=t.text("version", ""),
-        supplied=t.word("supplied", shape.Supplied),
+        supplied=t.word("supplied", documents.Supplied),
         adopted=t.month("adopted"),
         review=t.month("review"),
         cadence=cadence or None,
@@ -243,11 +243,11 @@ def _document(t: _Table) -> shape.Document:
     )
 
 
-def _clause(t: _Table) -> shape.Clause:
-    kept_by = t.words("kept_by", shape.Feature)
+def _clause(t: _Table) -> documents.Clause:
+    kept_by = t.words("kept_by", documents.Feature)
     if not kept_by:
         t.fault("“kept_by” is empty: name what keeps it, or say “later”.")
-    return shape.Clause(t.id(), t.text("heading"), t.text("summary"), t.text("document"), kept_by)
+    return documents.Clause(t.id(), t.text("heading"), t.text("summary"), t.text("document"), kept_by)
 
 
 def _clock(t: _Table) -> shape.ClockDef:
@@ -255,11 +255,11 @@ def _clock(t: _Table) -> shape.ClockDef:
         id=t.id(),
         label=t.text("label"),
         promise=t.text("promise"),
-        kinds=frozenset(t.words("kinds", shape.Kind)),
-        channels=frozenset(t.words("channels", shape.Channel, list(shape.Channel))),
+        kinds=frozenset(t.words("kinds", words.Kind)),
+        channels=frozenset(t.words("channels", words.Channel, list(words.Channel))),
         rule=_rule(t),
-        starts=t.word("starts", shape.Event),
-        meets=t.word("meets", shape.Event),
+        starts=t.word("starts", words.Event),
+        meets=t.word("meets", words.Event),
         document=t.text("document"),
         clause=t.text("clause", ""),
         source=t.text("source"),
@@ -286,9 +286,9 @@ def _processes(table: _Table) -> tuple[shape.Process, ...]:
 def _process(key: str) -> Callable[[_Table], shape.Process]:
     return lambda t: shape.Process(
         id=key,
-        kinds=frozenset(t.words("kinds", shape.Kind)),
+        kinds=frozenset(t.words("kinds", words.Kind)),
         start=t.text("start"),
-        outcomes=t.words("outcomes", shape.Outcome),
+        outcomes=t.words("outcomes", words.Outcome),
         stages=t.rows("stage", _stage),
         moves=t.rows("move", _move),
     )
@@ -296,7 +296,7 @@ def _process(key: str) -> Callable[[_Table], shape.Process]:
 
 def _stage(t: _Table) -> shape.Stage:
     return shape.Stage(
-        t.id(), t.text("label"), t.word("phase", shape.Phase), t.text("words"), t.take("entry", bool, False)
+        t.id(), t.text("label"), t.word("phase", words.Phase), t.text("words"), t.take("entry", bool, False)
     )
 
 
@@ -308,25 +308,25 @@ def _move(t: _Table) -> shape.Move:
         from_=tuple(t.texts("from")),
         to=t.text("to", "") or None,
         who=_who(t),
-        asks=t.words("asks", shape.Ask, []),
-        guards=t.words("guards", shape.GuardName, []),
+        asks=t.words("asks", words.Ask, []),
+        guards=t.words("guards", words.GuardName, []),
         letter=t.text("letter", ""),
-        meets=t.words("meets", shape.Event, []),
+        meets=t.words("meets", words.Event, []),
         pauses=t.take("pauses", bool, False),
         resumes=t.take("resumes", bool, False),
         refers=t.take("refers", bool, False),
     )
 
 
-def _who(t: _Table) -> tuple[shape.Role | shape.Tie, ...]:
+def _who(t: _Table) -> tuple[words.Role | words.Tie, ...]:
     """Roles, and the ties that let somebody work a case."""
-    ties = (shape.Tie.HOLDER, shape.Tie.STAND_IN, shape.Tie.HANDLER, shape.Tie.PANEL)
-    known: dict[str, shape.Role | shape.Tie] = {word.value: word for word in (*shape.Role, *ties)}
-    words = t.texts("who")
-    for word in words:
+    ties = (words.Tie.HOLDER, words.Tie.STAND_IN, words.Tie.HANDLER, words.Tie.PANEL)
+    known: dict[str, words.Role | words.Tie] = {word.value: word for word in (*words.Role, *ties)}
+    named = t.texts("who")
+    for word in named:
         if word not in known:
             t.fault(f"“who” does not know the word {word!r}; it knows {', '.join(known)}.")
-    return tuple(known[word] for word in words if word in known)
+    return tuple(known[word] for word in named if word in known)
 
 
 def _anonymous(t: _Table) -> shape.Anonymous:

@@ -7,7 +7,8 @@ from casework.clock import london
 from casework.policy.access import Action, Actor, CaseState, decide, listed
 from casework.policy.facts import Facts
 from casework.policy.guards import GUARDS
-from casework.policy.shape import Move, Phase, Policy, Process, Tie, policy_for
+from casework.policy.shape import Move, Policy, Process, policy_for
+from casework.policy.words import Phase, Tie
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 
 from casework.policy.access import ABLE, ON_A_CASE
 from casework.policy.moves import action_for
-from casework.policy.shape import Ask, Event, GuardName, Move, Phase, Process, Role, Tie
+from casework.policy.shape import Move, Process
+from casework.policy.words import Ask, Event, GuardName, Phase, Role, Tie
 
 
 def _process_ids_once(process: Process) -> Iterator[str]:

@@ -14,7 +14,7 @@ from casework.letters import files
 from casework.letters.model import Letter, StoredFile
 from casework.people.model import Person
 from casework.policy.access import Actor
-from casework.policy.shape import Phase
+from casework.policy.words import Phase
 from casework.settings import Settings
 from casework.staff.model import Tie
 from casework.trail import Trailed, act

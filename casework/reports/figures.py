@@ -12,7 +12,8 @@ from casework.clock import MONTHS
 from casework.council import queries as council
 from casework.db import db
 from casework.policy.access import Actor
-from casework.policy.shape import ClockDef, Kind, Outcome, Phase, Policy, Role, promise_source
+from casework.policy.shape import ClockDef, Policy, promise_source
+from casework.policy.words import Kind, Outcome, Phase, Role
 from casework.reports.chart import Chart, bars
 from casework.reports.trail import hidden_from
 

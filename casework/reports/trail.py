@@ -10,7 +10,7 @@ from casework.cases.model import Case
 from casework.clock import When
 from casework.db import db
 from casework.policy.access import Action, Actor, ActorKind, decide
-from casework.policy.shape import DENYING, Role, Seal
+from casework.policy.words import DENYING, Role, Seal
 from casework.reports import checkpoints
 from casework.staff import queries as staff
 from casework.staff.model import StaffMember, Tie

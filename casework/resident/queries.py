@@ -14,7 +14,8 @@ from casework.db import db
 from casework.intake.actions import Keys, Opened, Sender
 from casework.people.model import Person, ReachBy
 from casework.policy.days import ONE_DAY, Calendar
-from casework.policy.shape import Mode, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Mode
 from casework.staff import queries as staff
 from casework.staff.model import StaffMember
 

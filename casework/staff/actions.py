@@ -14,7 +14,7 @@ from casework.clock import When
 from casework.db import brief, db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.policy.access import Action, Actor, ActorKind, decide
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.settings import Settings
 from casework.staff import passwords, queries, throttle
 from casework.staff.model import (

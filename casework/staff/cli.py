@@ -12,7 +12,7 @@ from casework.cli import database, sentences
 from casework.clock import When
 from casework.errors import Invalid
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff import actions, queries
 from casework.staff.forms import KINDS, role_words
 from casework.staff.model import ChangeKind, StaffMember

@@ -5,7 +5,7 @@ from wtforms.validators import ValidationError
 
 from casework.clock import WEEKDAYS
 from casework.fields import Choice, Choices, Form, Line, Needed, Optional, Pick, Words, email_shape
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff.model import ChangeKind
 from casework.staff.passwords import LONGEST
 

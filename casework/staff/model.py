@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
 from casework.db import Base, Json, Moment, Word
-from casework.policy.shape import Tie as TieKind
+from casework.policy.words import Tie as TieKind
 from casework.trail.model import Trailed, new_ref
 
 

@@ -12,8 +12,8 @@ from casework.clock import When
 from casework.council.model import OfficeTerm
 from casework.db import db
 from casework.policy.access import Actor, ActorKind, Sight, sight
-from casework.policy.shape import DENYING, Office, Role, Seal
-from casework.policy.shape import Tie as TieKind
+from casework.policy.words import DENYING, Office, Role, Seal
+from casework.policy.words import Tie as TieKind
 from casework.staff.model import (
     AccountChange,
     ChangeState,

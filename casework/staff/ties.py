@@ -8,8 +8,8 @@ from sqlalchemy import select
 from casework.clock import When
 from casework.db import db
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import DENYING
-from casework.policy.shape import Tie as TieKind
+from casework.policy.words import DENYING
+from casework.policy.words import Tie as TieKind
 from casework.staff.model import Tie
 from casework.trail import new_ref
 

@@ -7,7 +7,7 @@ from casework.council import queries as council
 from casework.errors import Invalid, NotFound, Unavailable
 from casework.fields import Form
 from casework.policy.access import Action, decide
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff import actions, gate, queries
 from casework.staff.forms import (
     KINDS,

@@ -21,7 +21,7 @@ from casework.cases.model import Case
 from casework.clock import When
 from casework.db import Base, db
 from casework.people.model import ReachBy
-from casework.policy.shape import Kind
+from casework.policy.words import Kind
 from casework.trail import seal
 from casework.trail.model import Entry, EntryContent
 from tests.town import TRACK, Town, edith

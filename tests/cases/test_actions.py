@@ -13,7 +13,7 @@ from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.intake.actions import AboutWhom, Sender
 from casework.policy.access import Action
-from casework.policy.shape import Kind, Mode, Office, Seal
+from casework.policy.words import Kind, Mode, Office, Seal
 from casework.staff.model import Tie
 from casework.trail.model import Entry
 from tests.town import KEYS, MONDAY, TRACK, Town, complaint, edith, found, later

@@ -15,7 +15,7 @@ from casework.cases.model import Case, Contact, ReceiptKey
 from casework.clock import When
 from casework.db import db
 from casework.people.model import Person
-from casework.policy.shape import Channel, Mode, Seal
+from casework.policy.words import Channel, Mode, Seal
 from casework.trail.model import Entry
 from tests import cast
 from tests.town import Town, found

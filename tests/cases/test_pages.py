@@ -18,7 +18,7 @@ from casework.db import db
 from casework.intake.actions import AboutWhom
 from casework.letters.model import Letter
 from casework.people.model import ReachBy
-from casework.policy.shape import Kind, Mode
+from casework.policy.words import Kind, Mode
 from casework.staff.model import StaffSession
 from casework.trail.model import Entry, new_ref
 from tests import cast

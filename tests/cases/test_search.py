@@ -5,7 +5,7 @@ import pytest
 from casework.cases import actions, seals, search
 from casework.cases.model import Whom
 from casework.intake.actions import AboutWhom
-from casework.policy.shape import Mode
+from casework.policy.words import Mode
 from tests.town import MONDAY, Town, edith, found, later
 
 pytestmark = [pytest.mark.usefixtures("inside"), pytest.mark.both]

@@ -10,7 +10,7 @@ from casework.cases.worklist import MOST, PAGE, Show, Worklist, next_in
 from casework.clock import When
 from casework.council import queries as council
 from casework.intake.actions import AboutWhom
-from casework.policy.shape import Kind
+from casework.policy.words import Kind
 from casework.staff import actions as staff
 from tests.town import MONDAY, Town, edith, found, later
 

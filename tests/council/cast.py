@@ -8,7 +8,7 @@ from casework.council.actions import Holder
 from casework.db import db
 from casework.policy.access import Actor, ActorKind
 from casework.policy.load import preset
-from casework.policy.shape import Office
+from casework.policy.words import Office
 from casework.staff.model import StaffMember, Standing
 from casework.trail import act
 

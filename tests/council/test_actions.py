@@ -15,7 +15,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, Unavailable
 from casework.policy.access import Actor, ActorKind
 from casework.policy.days import Nation
 from casework.policy.load import preset
-from casework.policy.shape import Office, Role
+from casework.policy.words import Office, Role
 from casework.trail.model import Entry
 from tests.council.cast import HOLDERS, OPERATOR
 

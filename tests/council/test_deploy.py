@@ -19,7 +19,7 @@ from casework.db import brief, db
 from casework.errors import SettingsError
 from casework.migrations import safely
 from casework.policy.load import preset
-from casework.policy.shape import Office
+from casework.policy.words import Office
 from casework.staff.model import StaffMember, Standing
 from casework.trail import act
 from casework.trail.model import Checkpoint, Entry

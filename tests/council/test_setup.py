@@ -13,7 +13,7 @@ from casework.council import queries
 from casework.errors import Conflict, Invalid
 from casework.migrations import roles, safely
 from casework.policy.load import preset
-from casework.policy.shape import Office, Role
+from casework.policy.words import Office, Role
 from casework.staff import queries as staff
 from casework.trail.walls import missing_walls
 from tests.conftest import make_app

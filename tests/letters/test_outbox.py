@@ -23,7 +23,7 @@ from casework.letters import actions as letters
 from casework.letters import mail
 from casework.letters import queries as letter_queries
 from casework.letters.model import Letter, MailAttempt, SentBy
-from casework.policy.shape import Mode, Office, Role, Tie
+from casework.policy.words import Mode, Office, Role, Tie
 from casework.settings import Settings
 from casework.trail.model import Entry
 from casework.work import actions as work

@@ -18,7 +18,7 @@ from casework.db import db
 from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import Letter, SentBy, StoredFile
-from casework.policy.shape import Mode, Tie
+from casework.policy.words import Mode, Tie
 from casework.settings import Settings
 from casework.trail import act
 from casework.work import loop

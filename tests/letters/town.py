@@ -20,7 +20,7 @@ from casework.db import db
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import Channel, Kind, Mode, Office, Phase, Role, Seal, Tie
+from casework.policy.words import Channel, Kind, Mode, Office, Phase, Role, Seal, Tie
 from casework.staff.model import StaffMember, Standing
 from casework.staff.model import Tie as TieRow
 from casework.trail import act, new_ref

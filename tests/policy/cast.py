@@ -6,7 +6,8 @@ from functools import cache
 from casework.policy.access import Actor, ActorKind
 from casework.policy.facts import Facts
 from casework.policy.load import load, preset
-from casework.policy.shape import Kind, Mode, Policy, Role, Tie
+from casework.policy.shape import Policy
+from casework.policy.words import Kind, Mode, Role, Tie
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)
 TODAY = date(2026, 11, 24)

@@ -22,7 +22,7 @@ from casework.policy.access import (
     decide,
     sight,
 )
-from casework.policy.shape import DENYING, Mode, Office, Phase, Role, Seal, Tie
+from casework.policy.words import DENYING, Mode, Office, Phase, Role, Seal, Tie
 
 TABLE = Path(__file__).with_name("permissions.txt")
 LEVELS = ("-", "see", "work", "care", "run", "hold")

@@ -10,8 +10,9 @@ import pytest
 from casework.policy.check import WHOLE, check
 from casework.policy.fairness import PROOFS, told, walks
 from casework.policy.load import PRESETS, load, preset
-from casework.policy.shape import Kind, Phase, Policy, Process, policy_for
+from casework.policy.shape import Policy, Process, policy_for
 from casework.policy.sound import SHAPES
+from casework.policy.words import Kind, Phase
 from tests.policy.cast import policy
 
 Rule = Callable[[Any], Iterable[str]]

@@ -4,7 +4,8 @@ import pytest
 
 from casework.policy.graph import draw, mermaid
 from casework.policy.load import PRESETS
-from casework.policy.shape import Kind, kinds_open, policy_for
+from casework.policy.shape import kinds_open, policy_for
+from casework.policy.words import Kind
 from tests.policy.cast import policy
 
 

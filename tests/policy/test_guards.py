@@ -8,7 +8,7 @@ import pytest
 from casework.policy.access import Actor
 from casework.policy.facts import Facts
 from casework.policy.guards import GUARDS
-from casework.policy.shape import GuardName, Kind, Role, Seal, Tie
+from casework.policy.words import GuardName, Kind, Role, Seal, Tie
 from tests.policy.cast import ADA, BEN, CORA, DEV, IRIS, TODAY, facts, somebody
 
 YESTERDAY = date(2026, 11, 23)

@@ -3,7 +3,8 @@
 import pytest
 
 from casework.policy.load import PRESETS, PolicyError, load, preset, whole
-from casework.policy.shape import Channel, Kind, kinds_open
+from casework.policy.shape import kinds_open
+from casework.policy.words import Channel, Kind
 from tests.policy.cast import policy
 
 MODEL = preset("model")

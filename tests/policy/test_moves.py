@@ -11,7 +11,8 @@ from casework.policy.access import Actor
 from casework.policy.facts import Facts
 from casework.policy.load import PRESETS
 from casework.policy.moves import look, look_at, state_of
-from casework.policy.shape import Kind, Mode, Phase, Role, Seal, Tie, kinds_open, policy_for
+from casework.policy.shape import kinds_open, policy_for
+from casework.policy.words import Kind, Mode, Phase, Role, Seal, Tie
 from tests.policy.cast import ADA, BEN, CORA, DEV, GUS, HAL, IRIS, NOW, TODAY, facts, policy, somebody
 
 MATRIX = Path(__file__).with_name("moves.txt")

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from casework.policy.documents import Feature, Supplied, review_flags
 from casework.policy.load import PRESETS, preset
-from casework.policy.shape import Channel, Event, Feature, Kind, Supplied, clocks_for, promise_source, review_flags
+from casework.policy.shape import clocks_for, promise_source
+from casework.policy.words import Channel, Event, Kind
 from tests.policy.cast import policy
 
 WRITTEN = (Channel.WEB, Channel.LETTER, Channel.EMAIL)
@@ -130,24 +132,24 @@ def test_stotfolds_register_shows_that_its_two_review_dates_disagree() -> None:
     assert (
         "Customer Care Policy 2025: the review date is given as November 2027, but reviewed every 12 months from"
         " November 2025 it falls in November 2026. The earlier date governs."
-    ) in review_flags(policy("stotfold"), date(2026, 11, 24))
+    ) in review_flags(policy("stotfold").documents, date(2026, 11, 24))
 
 
 def test_stotfolds_earlier_review_date_governs() -> None:
     overdue = "Customer Care Policy 2025: overdue for review by 1 month (November 2026)."
-    assert overdue not in review_flags(policy("stotfold"), date(2026, 11, 30))
-    assert overdue in review_flags(policy("stotfold"), date(2026, 12, 1))
+    assert overdue not in review_flags(policy("stotfold").documents, date(2026, 11, 30))
+    assert overdue in review_flags(policy("stotfold").documents, date(2026, 12, 1))
 
 
 def test_westerhams_register_shows_that_its_review_is_overdue() -> None:
     assert ("Customer Care Standards 2021: overdue for review by 17 months (June 2025).") in review_flags(
-        policy("westerham"), date(2026, 11, 24)
+        policy("westerham").documents, date(2026, 11, 24)
     )
 
 
 @pytest.mark.parametrize("name", ["stotfold", "westerham"])
 def test_the_register_says_which_policies_were_not_supplied(name: str) -> None:
-    flags = " ".join(review_flags(policy(name), date(2026, 11, 24)))
+    flags = " ".join(review_flags(policy(name).documents, date(2026, 11, 24)))
     assert "no restriction can be made" in flags
     assert "Model complaints policy:" in flags
 

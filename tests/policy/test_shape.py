@@ -4,19 +4,9 @@ from datetime import date
 
 import pytest
 
-from casework.policy.shape import (
-    DENYING,
-    Ask,
-    Kind,
-    Phase,
-    Tie,
-    is_less,
-    kinds_open,
-    last_of,
-    next_review,
-    policy_for,
-    stage,
-)
+from casework.policy.documents import last_of, next_review
+from casework.policy.shape import kinds_open, policy_for, stage
+from casework.policy.words import DENYING, Ask, Kind, Phase, Tie, is_less
 from tests.policy.cast import policy
 
 LESS = {

@@ -20,7 +20,7 @@ from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import StoredFile
 from casework.people.model import Person
-from casework.policy.shape import Phase
+from casework.policy.words import Phase
 from casework.privacy.actions import OF_A_CASE, OF_A_PERSON, erase_case
 from casework.settings import Settings
 from casework.trail import Trailed, act, verify

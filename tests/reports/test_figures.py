@@ -9,7 +9,7 @@ from sqlalchemy import true
 from casework.cases.counts import counted, recounted
 from casework.cases.model import Whom
 from casework.intake.actions import AboutWhom
-from casework.policy.shape import Kind
+from casework.policy.words import Kind
 from casework.reports import chart, figures
 from casework.reports.figures import Number
 from tests.town import MONDAY, Town, found, later

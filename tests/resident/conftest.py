@@ -19,7 +19,7 @@ from casework.clock import When
 from casework.council import actions as council
 from casework.council.actions import Holder
 from casework.policy.load import preset
-from casework.policy.shape import Office
+from casework.policy.words import Office
 from tests.cast import CAST, OPERATOR, settle
 from tests.conftest import let_go, make_app
 

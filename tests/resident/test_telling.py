@@ -13,7 +13,7 @@ from casework.council import queries as council
 from casework.db import db
 from casework.people.model import Person, ReachBy
 from casework.policy.days import Calendar, Nation
-from casework.policy.shape import Kind, Mode, Seal
+from casework.policy.words import Kind, Mode, Seal
 from casework.resident.queries import next_read
 from casework.resident.telling.journey import NOTICE
 from casework.staff.model import StaffMember, Standing

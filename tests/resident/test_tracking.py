@@ -14,7 +14,7 @@ from casework.clock import When
 from casework.db import db
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Actor
-from casework.policy.shape import Kind, Phase, Seal
+from casework.policy.words import Kind, Phase, Seal
 from casework.resident import passes
 from casework.trail import act, new_ref
 from tests.cast import OPERATOR, actor

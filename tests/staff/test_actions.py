@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from casework.clock import When
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, TooMany
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff import actions, passwords, queries
 from casework.staff.actions import Line, Person
 from casework.staff.model import ChangeKind, Credential, Invitation, Reading, RefusalCount, StaffSession, Standing
@@ -398,7 +398,7 @@ def test_strangers_refusals_are_counted_by_day_and_status_only(inside: Flask, no
 
 def test_offices_count_from_their_first_day_to_their_last(inside: Flask, noon: When) -> None:
     from casework.council.actions import hold_office
-    from casework.policy.shape import Office
+    from casework.policy.words import Office
 
     cast = settle(noon, "ben", "dev", offices=False)
     monday = When.at(datetime(2026, 11, 23, 9, tzinfo=UTC))

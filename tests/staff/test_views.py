@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from casework.policy.shape import Role
+from casework.policy.words import Role
 from casework.staff import passwords, queries
 from tests.cast import PASSWORD, email, post, settled, sign_in
 from tests.conftest import let_go, make_app

@@ -11,7 +11,7 @@ from casework.cases.model import Case
 from casework.clock import When
 from casework.db import db
 from casework.policy.access import Action, Actor, ActorKind, CaseState, decide
-from casework.policy.shape import Channel, Kind, Mode, Office, Phase, Role, Seal, Tie
+from casework.policy.words import Channel, Kind, Mode, Office, Phase, Role, Seal, Tie
 from casework.staff.model import Tie as TieRow
 from casework.staff.queries import visible
 from casework.staff.ties import bound, tie

@@ -17,7 +17,7 @@ from sqlalchemy import create_engine, insert
 from casework.clock import When
 from casework.db import Base, db, start
 from casework.policy.access import Actor, ActorKind
-from casework.policy.shape import Channel, Kind, Mode, Phase, Role
+from casework.policy.words import Channel, Kind, Mode, Phase, Role
 from casework.trail import act, new_ref, walls
 from casework.trail.model import TrailHead
 from tests.conftest import let_go

@@ -12,7 +12,7 @@ from casework.cases.model import Case, Draft, Message
 from casework.clock import When
 from casework.db import brief, db
 from casework.errors import Conflict, UnrecordedChange
-from casework.policy.shape import Mode
+from casework.policy.words import Mode
 from casework.staff.model import StaffMember, Standing
 from casework.trail import act, new_ref, refused
 from casework.trail.model import Entry, EntryContent

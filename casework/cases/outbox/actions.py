@@ -20,7 +20,8 @@ from casework.letters.model import Letter, SentBy
 from casework.letters.pdf import NoPdf, pdf
 from casework.people.model import Person
 from casework.policy.access import Actor
-from casework.policy.shape import DENYING, Mode, Phase, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import DENYING, Mode, Phase
 from casework.settings import Settings
 from casework.staff import queries as staff
 from casework.staff.ties import open_ties

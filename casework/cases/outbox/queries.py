@@ -17,7 +17,8 @@ from casework.letters.pdf import LetterSheet, NoPdf, pdf
 from casework.letters.queries import OpenedFile
 from casework.people.model import Person
 from casework.policy.access import Action, Actor
-from casework.policy.shape import Mode, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Mode
 from casework.settings import Settings
 from casework.staff.queries import visible
 from casework.work.model import DueWork

@@ -9,7 +9,8 @@ from casework.cases.model import Whom
 from casework.cases.writing import who_sees
 from casework.fields import Choice, Choices, Form, Line, Needed, Words, email_shape, phone_shape
 from casework.people.model import ReachBy
-from casework.policy.shape import Anonymous, Kind, Mode
+from casework.policy.shape import Anonymous
+from casework.policy.words import Kind, Mode
 from casework.resident.telling.journey import YES, Step
 
 WORDS_CAP, NEEDS_CAP = 20_000, 2_000

@@ -12,7 +12,7 @@ from casework.cases.model import Whom
 from casework.intake.actions import AboutWhom, Incoming, Sender
 from casework.letters.files import Kept
 from casework.people.model import ReachBy
-from casework.policy.shape import Channel, Kind, Mode
+from casework.policy.words import Channel, Kind, Mode
 
 NOTICE = "2026-11"
 """The version of the privacy notice in templates/resident/_notice.html; it is stored with what is sent."""

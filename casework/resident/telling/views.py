@@ -14,7 +14,8 @@ from casework.fields import Form
 from casework.intake.actions import receive
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.people.model import ReachBy
-from casework.policy.shape import Kind, Mode, Policy
+from casework.policy.shape import Policy
+from casework.policy.words import Kind, Mode
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
 from casework.resident.queries import Sent, just_sent, next_read, people_to_choose

@@ -17,7 +17,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.letters import render
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.letters.queries import open_file
-from casework.policy.shape import Mode, Phase
+from casework.policy.words import Mode, Phase
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
 from casework.resident.tracking.forms import ByReceipt, Objection, Press, Reply
