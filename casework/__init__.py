@@ -16,6 +16,9 @@ from casework.settings import Settings, load
 PAGES = ("resident", "staff", "cases", "cases.outbox", "intake", "council", "reports", "demo")
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""
 
+GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")
+"""What stands before and behind every page: who may pass, who is there, what was read."""
+
 WORK = ("casework.cases.calendar", "casework.cases.outbox.actions")
 """Modules whose verbs the worker does, besides those that the pages bring in."""
 
@@ -42,6 +45,8 @@ def create_app(instance: Path | str | None = None, **overrides: object) -> Flask
     db.start(app, settings.database)
     web.init_app(app, partial(_look, settings, {}))
     import_module("casework.staff.gate").init_app(app)
+    for before in GATE:
+        import_module(f"casework.{before}").init_app(app)
     for verbs in WORK:
         import_module(verbs)
     for room in PAGES:

@@ -11,8 +11,9 @@ from casework.clock import When
 from casework.council.actions import hold_office
 from casework.policy.access import Actor, ActorKind
 from casework.policy.words import Office, Role
-from casework.staff import actions, passwords, queries
+from casework.staff import actions, invitations, passwords, queries
 from casework.staff.actions import Person
+from casework.staff.sessions.actions import begin_session
 
 OPERATOR = Actor("operator", "Olive Reed", ActorKind.OPERATOR)
 SECOND = "Percy Tull"
@@ -47,7 +48,7 @@ def join(who: str, now: When) -> str:
     name, title, roles, _ = CAST[who]
     person = Person(name, title, email(who), listed=Role.OUTSIDE not in roles)
     ref = actions.invite_by_operator(person, roles, OPERATOR, SECOND, now).staff_ref
-    actions.set_password(ref, _hash(), OPERATOR, now)
+    invitations.set_password(ref, _hash(), OPERATOR, now)
     return ref
 
 
@@ -76,7 +77,7 @@ def actor(ref: str, now: When) -> Actor:
 def sign_in(client: FlaskClient, ref: str, when: When | None = None) -> FlaskClient:
     """Sign a browser in without the page for it: quick, and every other page is as it would be."""
     with client.application.app_context():
-        token = actions.begin_session(ref, when or When.at(clock.now()))
+        token = begin_session(ref, when or When.at(clock.now()))
     with client.session_transaction() as cookie:
         cookie["_user_id"] = token
     return client

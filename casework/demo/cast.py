@@ -10,7 +10,7 @@ from casework.policy.access import Actor, ActorKind
 from casework.policy.load import preset
 from casework.policy.words import Office, Role
 from casework.staff import actions as staff
-from casework.staff import passwords
+from casework.staff import invitations, passwords
 from casework.staff.actions import Person
 from casework.staff.queries import actor_of
 
@@ -79,5 +79,5 @@ def engage(policy: str, on: date, now: When) -> Cast:
 
 def _join(part: Part, now: When) -> str:
     settled = staff.invite_by_operator(part.person, part.roles, OPERATOR, SECOND, now)
-    staff.set_password(settled.staff_ref, passwords.hashed(passwords.DEMONSTRATION), OPERATOR, now)
+    invitations.set_password(settled.staff_ref, passwords.hashed(passwords.DEMONSTRATION), OPERATOR, now)
     return settled.staff_ref

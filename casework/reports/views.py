@@ -8,10 +8,11 @@ from casework.policy.access import Action, decide
 from casework.reports import actions, checkpoints, figures, trail
 from casework.reports.forms import Press
 from casework.staff import gate
+from casework.staff.readings import web as readings
 from casework.trail.checkpoint import note_text, the_note
 
 bp = Blueprint("reports", __name__)
-gate.alarm(checkpoints.alarms)
+readings.alarm(checkpoints.alarms)
 
 
 @bp.get("/figures")

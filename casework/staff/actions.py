@@ -1,40 +1,25 @@
-"""What changes who works here, what binds them to a case, who is signed in, and what the reading log says."""
+"""What changes who works here, and what they may do."""
 
-import hashlib
-import secrets
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
-from typing import Any
-
-from sqlalchemy import delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from casework.clock import When
-from casework.db import brief, db
+from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
-from casework.policy.access import Action, Actor, ActorKind, decide
+from casework.policy.access import Action, Actor, decide
 from casework.policy.words import Role
-from casework.settings import Settings
-from casework.staff import passwords, queries, throttle
+from casework.staff import queries
+from casework.staff.invitations import forget_password, new_code, open_invitation
 from casework.staff.model import (
     AccountChange,
     ChangeKind,
     ChangeState,
-    Credential,
-    Invitation,
-    Reading,
-    RefusalCount,
-    SignInFailure,
     StaffMember,
-    StaffSession,
     Standing,
 )
-from casework.staff.queries import token_hash
+from casework.staff.sessions.actions import end_every
 from casework.trail import act, new_ref
-from casework.work.loop import Job, register
 
-INVITATION_LASTS = timedelta(hours=72)
 WEEKDAYS = (0, 1, 2, 3, 4)
 
 
@@ -89,7 +74,7 @@ def set_working_days(staff_ref: str, days: Iterable[int], by: Actor, now: When) 
     if by.id != staff_ref:
         raise NotAllowed("Everybody keeps their own working days.")
     with act("staff.pattern-changed", by=by, now=now):
-        _member(staff_ref).working_days = chosen
+        queries.known(staff_ref).working_days = chosen
 
 
 # Changes of account: one named person proposes, another confirms, always
@@ -124,7 +109,7 @@ def propose_change(
     _may(by, Action.ACCOUNTS_CHANGE)
     fresh = _possible(kind, staff_ref, roles, email)
     with act("staff.change-proposed", by=by, now=now, kind=kind, named=by.name):
-        return _propose(kind, _member(staff_ref), roles, by, now, fresh).ref
+        return _propose(kind, queries.known(staff_ref), roles, by, now, fresh).ref
 
 
 def _possible(kind: ChangeKind, staff_ref: str, roles: Collection[Role], email: str) -> str | None:
@@ -179,7 +164,7 @@ def confirm_change(change_ref: str, by: Actor, now: When) -> Settled:
         change = _waiting(change_ref)
         if by.id in (change.proposed_by, change.staff_ref):
             raise NotAllowed(SECOND)
-        return _settle(change, _member(change.staff_ref), code, by, now)
+        return _settle(change, queries.known(change.staff_ref), code, by, now)
 
 
 def refuse_change(change_ref: str, by: Actor, now: When) -> None:
@@ -190,7 +175,7 @@ def refuse_change(change_ref: str, by: Actor, now: When) -> None:
         if by.id == change.staff_ref:
             raise NotAllowed(SECOND)
         change.state, change.decided_by, change.decided = ChangeState.REFUSED, by.id, now
-        member = _member(change.staff_ref)
+        member = queries.known(change.staff_ref)
         if member.standing is Standing.PROPOSED:
             member.standing, member.email = Standing.DISABLED, None
 
@@ -231,9 +216,9 @@ def change_by_operator(
     """At the command line, where two named people stand: a reset, a change of roles, or an invitation, in one act."""
     _may(by, Action.ACCOUNTS_CHANGE)
     fresh = _possible(kind, staff_ref, roles, email)
-    named, code = operators(by, second, _member(staff_ref).name), new_code()
+    named, code = operators(by, second, queries.known(staff_ref).name), new_code()
     with act("staff.change-confirmed", by=by, now=now, kind=kind, named=named):
-        member = _member(staff_ref)
+        member = queries.known(staff_ref)
         return _settle(_propose(kind, member, roles, by, now, fresh), member, code, by, now)
 
 
@@ -243,7 +228,7 @@ def confirm_by_operator(change_ref: str, by: Actor, now: When) -> Settled:
     code = new_code()
     with act("staff.change-confirmed", by=by, now=now, kind=_kind(change_ref), named=by.name):
         change = _waiting(change_ref)
-        member = _member(change.staff_ref)
+        member = queries.known(change.staff_ref)
         names = queries.names_of([change.proposed_by, change.staff_ref]).values()
         if _same(by.name) in {"", *map(_same, names)}:
             raise NotAllowed(SECOND)
@@ -267,13 +252,12 @@ def _waiting(change_ref: str) -> AccountChange:
 def _settle(change: AccountChange, member: StaffMember, code: str, by: Actor, now: When) -> Settled:
     change.state, change.decided_by, change.decided = ChangeState.CONFIRMED, by.id, now
     member.roles = list(change.roles)
-    _end_sessions(member.ref)
+    end_every(member.ref)
     if change.kind is ChangeKind.ROLES:
         return Settled(change.ref, member.ref, None)
     member.standing = Standing.INVITED
-    _forget_password(member.ref)
-    ends = queries.past(now, INVITATION_LASTS)
-    db.session.add(Invitation(token=token_hash(code), change_ref=change.ref, staff_ref=member.ref, ends=ends))
+    forget_password(member.ref)
+    open_invitation(change.ref, member.ref, code, now)
     return Settled(change.ref, member.ref, code)
 
 
@@ -285,263 +269,12 @@ def disable(staff_ref: str, reason: str, by: Actor, now: When) -> None:
     if queries.member(staff_ref) is None:
         raise NotFound()
     with act("staff.disabled", by=by, now=now, reason=reason.strip()):
-        _member(staff_ref).standing = Standing.DISABLED
-        _end_sessions(staff_ref)
-        _forget_password(staff_ref)
-
-
-def _end_sessions(staff_ref: str) -> None:
-    for row in db.session.scalars(select(StaffSession).where(StaffSession.staff_ref == staff_ref)):
-        db.session.delete(row)
-
-
-def _forget_password(staff_ref: str) -> None:
-    """Take away the password and every invitation that could set one."""
-    credential = db.session.get(Credential, staff_ref)
-    rows = list(db.session.scalars(select(Invitation).where(Invitation.staff_ref == staff_ref)))
-    for row in [*rows, *([credential] if credential else [])]:
-        db.session.delete(row)
-
-
-def _member(ref: str) -> StaffMember:
-    member = queries.member(ref)
-    if member is None:
-        raise NotFound()
-    return member
+        queries.known(staff_ref).standing = Standing.DISABLED
+        end_every(staff_ref)
+        forget_password(staff_ref)
 
 
 def _may(by: Actor, action: Action) -> None:
     decision = decide(by, action)
     if not decision:
         raise NotAllowed(decision.because)
-
-
-# Secrets
-
-
-def new_code() -> str:
-    """An invitation's code: 130 random bits in 26 letters and digits that are hard to mistake for each other."""
-    return new_ref()
-
-
-def code_typed(text: str) -> str:
-    """A code as it was typed, without the spaces and hyphens it is shown with, in small letters."""
-    return "".join(text.split()).replace("-", "").lower()
-
-
-def accept_invitation(code: str, password: str, council: str, now: When) -> str:
-    """Whoever holds a living code sets their first password and may sign in; gives their ref.
-
-    Invalid with the field's name when the code opens nothing, or the password is too short or easily guessed.
-    """
-    code = code_typed(code)
-    member = queries.invited(code, now)
-    if member is None:
-        raise Invalid("This code opens nothing: it was used, it is older than 72 hours, or a letter is wrong.", "code")
-    passwords.check(password, (member.name, member.title, member.email or "", council))
-    hashed = passwords.hashed(password)
-    ref, by = member.ref, Actor(member.ref, member.name, ActorKind.STAFF)
-    with act("staff.password-set", by=by, now=now):
-        invitation = db.session.get(Invitation, token_hash(code))
-        if invitation is None or invitation.used is not None:
-            raise Conflict("This code has just been used.")
-        invitation.used = now
-        _set_password(ref, hashed, now)
-    return ref
-
-
-def set_password(staff_ref: str, hashed: str, by: Actor, now: When) -> None:
-    """Give an invited person the password whose hash this is, and let them in: for set-up of a demonstration."""
-    if by.kind is not ActorKind.OPERATOR:
-        raise NotAllowed("Everybody sets their own password.")
-    with act("staff.password-set", by=by, now=now):
-        _set_password(staff_ref, hashed, now)
-
-
-def change_password(staff_ref: str, password: str, council: str, now: When) -> str:
-    """Somebody who has just proved who they are takes another password: every session of theirs ends.
-
-    Gives the secret of a new one. Invalid when the password is too short or easily guessed.
-    """
-    member = _member(staff_ref)
-    passwords.check(password, (member.name, member.title, member.email or "", council))
-    by, hashed, token = Actor(staff_ref, member.name, ActorKind.STAFF), passwords.hashed(password), new_token()
-    with act("staff.password-set", by=by, now=now):
-        _set_password(staff_ref, hashed, now)
-        db.session.add(_session(token, staff_ref, now))
-    return token
-
-
-def _set_password(staff_ref: str, hashed: str, now: When) -> None:
-    member = _member(staff_ref)
-    if member.standing not in (Standing.INVITED, Standing.ACTIVE):
-        raise NotAllowed("This account is closed.")
-    member.standing, member.password_set = Standing.ACTIVE, now
-    _end_sessions(staff_ref)
-    credential = db.session.get(Credential, staff_ref)
-    if credential is None:
-        db.session.add(Credential(staff_ref=staff_ref, password=hashed))
-    else:
-        credential.password = hashed
-
-
-# Who is signed in
-
-
-@dataclass(frozen=True)
-class Welcome:
-    """A sign-in that succeeded: the new session's secret, and how often others failed before it, and when last."""
-
-    token: str
-    staff_ref: str
-    failures: int
-    last_failure: When | None
-
-
-def new_token() -> str:
-    """A session's secret: 256 random bits."""
-    return secrets.token_hex(32)
-
-
-def sign_in(email: str, password: str, account: str, known: bool, demo: bool, now: When) -> Welcome | None:
-    """Check an e-mail address and password; None when they do not fit, with the same work for everybody.
-
-    `account` is the name's keyed hash; `known` says that this browser has signed in to it before, which lets it past
-    the wait that strangers' failures have earned the account. Raises TooMany while there is one.
-    """
-    found = queries.door(email, account)
-    if not known:
-        throttle.strangers(found.failures, found.last, now)
-    good = passwords.matches(found.password, password) and (demo or password != passwords.DEMONSTRATION)
-    if not good or found.staff_ref is None or found.password is None:
-        with brief():
-            _count_failure(account, now)
-        return None
-    fresh = passwords.hashed(password) if passwords.outdated(found.password) else None
-    return Welcome(_enter(found.staff_ref, account, fresh, now), found.staff_ref, found.failures, found.last)
-
-
-def _enter(staff_ref: str, account: str, fresh: str | None, now: When) -> str:
-    token = new_token()
-    with brief():
-        for row in db.session.scalars(select(StaffSession).where(StaffSession.staff_ref == staff_ref)):
-            if not queries.alive(row, now):
-                db.session.delete(row)
-        db.session.execute(delete(SignInFailure).where(SignInFailure.account == account))
-        db.session.add(_session(token, staff_ref, now))
-        db.session.add(Reading(staff_ref=staff_ref, what="signed in", at=now))
-        if fresh:
-            db.session.execute(update(Credential).where(Credential.staff_ref == staff_ref).values(password=fresh))
-    return token
-
-
-def begin_session(staff_ref: str, now: When) -> str:
-    """A session for somebody whose password was checked elsewhere; gives its secret."""
-    token = new_token()
-    with brief():
-        db.session.add(_session(token, staff_ref, now))
-    return token
-
-
-def _session(token: str, staff_ref: str, now: When) -> StaffSession:
-    return StaffSession(token=token_hash(token), staff_ref=staff_ref, began=now, used=now, proved=now)
-
-
-def _count_failure(account: str, now: When) -> None:
-    row = db.session.get(SignInFailure, account)
-    if row is None:
-        db.session.add(SignInFailure(account=account, count=1, last=now))
-    else:
-        row.count = row.count + 1 if row.last.day == now.day else 1
-        row.last = now
-
-
-def prove(session: str, staff_ref: str, password: str, account: str, now: When) -> str | None:
-    """Ask the password again: the session lives on under a new secret, which is given; None when it is wrong.
-
-    `session` is the present secret's hash. What was begun stays begun: the 12 hours run on.
-    """
-    good = passwords.matches(queries.password_of(staff_ref), password)
-    token = new_token()
-    with brief():
-        if not good:
-            _count_failure(account, now)
-            return None
-        changed = {"token": token_hash(token), "used": now, "proved": now}
-        db.session.execute(update(StaffSession).where(StaffSession.token == session).values(changed))
-    return token
-
-
-def end_session(staff_ref: str, session: str, now: When) -> None:
-    """End one of somebody's own sessions, by its hash; one that is not theirs, or has ended, is left alone."""
-    with brief():
-        ended = delete(StaffSession).where(StaffSession.token == session, StaffSession.staff_ref == staff_ref)
-        db.session.execute(ended)
-        db.session.add(Reading(staff_ref=staff_ref, what="signed out", at=now))
-
-
-@register("staff.sweep", daily=True)
-def sweep(job: Job, settings: Settings, now: When) -> None:
-    """Once a day take away what has ended: sessions, yesterday's failures, invitations past their time."""
-    with brief():
-        db.session.execute(delete(StaffSession).where(StaffSession.began < queries.past(now, -queries.ABSOLUTE)))
-        db.session.execute(delete(SignInFailure).where(SignInFailure.last < When.on(now.day)))
-        db.session.execute(delete(Invitation).where(Invitation.ends < now))
-
-
-# The reading log
-
-
-@dataclass(frozen=True)
-class Line:
-    """One line of the reading log before it is kept: which case was opened, or what was refused."""
-
-    case_ref: str | None
-    what: str
-
-
-def keep(staff_ref: str, session: str | None, lines: Collection[Line], now: When) -> None:
-    """Store that a session was used and what was read, in one short transaction after the page has gone out.
-
-    Each person, case and ten minutes make one line: its name is made from them, so that a second one falls away.
-    """
-    with brief():
-        if session:
-            db.session.execute(update(StaffSession).where(StaffSession.token == session).values(used=now))
-        for line in lines:
-            values = {
-                "ref": _line_ref(staff_ref, line, now),
-                "staff_ref": staff_ref,
-                "case_ref": line.case_ref,
-                "what": line.what[:120],
-                "at": now,
-            }
-            db.session.execute(_insert()(Reading).values(values).on_conflict_do_nothing())
-
-
-def seen(case_ref: str | None, actor: Actor, what: str, now: When) -> None:
-    """Store that somebody read something, at once: for what no page shows, such as a command or a download."""
-    keep(actor.id, None, [Line(case_ref, what)], now)
-
-
-def _line_ref(staff_ref: str, line: Line, now: When) -> str:
-    return hashlib.sha256(f"{staff_ref}\0{line.case_ref}\0{line.what}\0{tenth(now)}".encode()).hexdigest()[:26]
-
-
-def tenth(now: When) -> str:
-    """Which ten minutes this is: the moment's text without its last digit of minutes."""
-    return str(now)[:15]
-
-
-def count_refusals(counts: Mapping[tuple[str, int], int]) -> None:
-    """Add to the daily counts of strangers' refusals, by day and status."""
-    with brief():
-        for (day, status), count in sorted(counts.items()):
-            values = {"on": day, "status": status, "count": count}
-            insert = _insert()(RefusalCount).values(values)
-            more = {"count": RefusalCount.count + insert.excluded.count}
-            db.session.execute(insert.on_conflict_do_update(index_elements=["on", "status"], set_=more))
-
-
-def _insert() -> Any:
-    return postgresql.insert if db.session.get_bind().dialect.name == "postgresql" else sqlite.insert

@@ -1,48 +1,27 @@
-"""Who works here, who is signed in, and which cases somebody sees: the same answer as `decide`, as SQL."""
+"""Who works here, and which cases somebody sees: the same answer as `decide`, as SQL."""
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import BindParameter, ColumnElement, Date, and_, bindparam, exists, false, literal, or_, select, true
+from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, false, or_, select
 
 from casework.clock import When
 from casework.council.model import OfficeTerm
 from casework.db import db
+from casework.errors import NotFound
 from casework.policy.access import Actor, ActorKind, Sight, sight
 from casework.policy.words import DENYING, Office, Role, Seal
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import (
     AccountChange,
     ChangeState,
-    Credential,
     Invitation,
-    SignInFailure,
     StaffMember,
-    StaffSession,
     Standing,
     Tie,
 )
-
-IDLE, ABSOLUTE, FRESH = timedelta(minutes=30), timedelta(hours=12), timedelta(minutes=10)
-"""How long a session lives unused and at most, and how long a proof of who is there counts."""
-
-
-@dataclass(frozen=True)
-class SignedIn:
-    """Somebody at a browser: who they are today, and the session that says so, known by its hash."""
-
-    actor: Actor
-    title: str
-    session: str
-    used: When
-    proved: When
-
-    def fresh(self, now: When) -> bool:
-        """Whether the password was given within the last ten minutes."""
-        return past(self.proved, FRESH) > now
 
 
 def past(when: When, by: timedelta) -> When:
@@ -59,44 +38,23 @@ def token_hash(token: str) -> str:
 # Who is asking
 
 
-def signed_in(token: str, now: When) -> SignedIn | None:
-    """Whoever a session's secret belongs to, with today's roles and offices, in one statement; None once it ended."""
-    rows = db.session.execute(_SIGNED_IN, {"token": token_hash(token), "today": now.day}).all()
-    if not rows or not alive(rows[0][0], now):
-        return None
-    session, member, _ = rows[0]
-    actor = _actor(member, {office for _, _, office in rows if office})
-    return SignedIn(actor, member.title, session.token, session.used, session.proved)
-
-
-def alive(session: StaffSession, now: When) -> bool:
-    """Whether a session still counts: used within 30 minutes, begun within 12 hours."""
-    return past(session.used, IDLE) > now and past(session.began, ABSOLUTE) > now
-
-
 def actor_of(staff_ref: str, on: date) -> Actor | None:
     """One of us as they are on a day, without ties to any case; None for somebody without a working account."""
     rows = db.session.execute(
         select(StaffMember, OfficeTerm.office)
-        .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(on)))
+        .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(on)))
         .where(StaffMember.ref == staff_ref, StaffMember.standing == Standing.ACTIVE)
     ).all()
-    return _actor(rows[0][0], {office for _, office in rows if office}) if rows else None
+    return actor_from(rows[0][0], {office for _, office in rows if office}) if rows else None
 
 
-def _held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
+def held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
+    """The condition that a term of office runs on a day."""
     return and_(OfficeTerm.from_on <= day, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= day))
 
 
-_SIGNED_IN = (
-    select(StaffSession, StaffMember, OfficeTerm.office)
-    .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
-    .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, _held_on(bindparam("today", type_=Date))))
-    .where(StaffSession.token == bindparam("token"), StaffMember.standing == Standing.ACTIVE)
-)  # made once: every page of the staff's begins with it
-
-
-def _actor(member: StaffMember, offices: set[Office]) -> Actor:
+def actor_from(member: StaffMember, offices: set[Office]) -> Actor:
+    """One of us with these offices, without ties to any case."""
     roles = frozenset(Role(role) for role in member.roles)
     return Actor(member.ref, member.name, ActorKind.STAFF, roles, frozenset(offices))
 
@@ -106,7 +64,7 @@ def posts(on: date) -> dict[Office, dict[str, bool]]:
     query = (
         select(OfficeTerm.office, OfficeTerm.staff_ref, StaffMember.standing)
         .outerjoin(StaffMember, StaffMember.ref == OfficeTerm.staff_ref)
-        .where(_held_on(on))
+        .where(held_on(on))
         .order_by(OfficeTerm.from_on, OfficeTerm.ref)
     )
     held: dict[Office, dict[str, bool]] = {office: {} for office in Office}
@@ -152,6 +110,14 @@ def _bound(staff_ref: str | BindParameter[str]) -> ColumnElement[bool]:
 def member(ref: str) -> StaffMember | None:
     """One of us by ref, with or without an account."""
     return db.session.get(StaffMember, ref)
+
+
+def known(ref: str) -> StaffMember:
+    """The same for somebody who must be there. NotFound when they are not."""
+    found = member(ref)
+    if found is None:
+        raise NotFound()
+    return found
 
 
 def by_email(email: str) -> StaffMember | None:
@@ -225,46 +191,3 @@ def invited(code: str, now: When) -> StaffMember | None:
         )
     )
     return db.session.scalar(query)
-
-
-def sessions_of(staff_ref: str, now: When) -> list[StaffSession]:
-    """The browsers somebody is signed in at, the one used last first."""
-    found = db.session.scalars(select(StaffSession).where(StaffSession.staff_ref == staff_ref))
-    return sorted((one for one in found if alive(one, now)), key=lambda one: one.used, reverse=True)
-
-
-@dataclass(frozen=True)
-class Door:
-    """What is known of an account name that somebody typed, whether or not it is anybody's."""
-
-    staff_ref: str | None
-    password: str | None
-    failures: int
-    last: When | None
-
-
-def door(email: str, account: str) -> Door:
-    """The account behind an e-mail address and how many tries failed lately, in one statement either way.
-
-    `account` is the name's keyed hash, under which failures are counted. An account that cannot sign in gives no
-    password, so that its owner reads the same answer as a stranger.
-    """
-    tries = select(SignInFailure.count, SignInFailure.last).where(SignInFailure.account == account).subquery()
-    known = (
-        select(StaffMember.ref, Credential.password)
-        .join(Credential, Credential.staff_ref == StaffMember.ref)
-        .where(StaffMember.email == address(email), StaffMember.standing == Standing.ACTIVE)
-        .subquery()
-    )
-    one = select(literal(1).label("one")).subquery()
-    row = db.session.execute(
-        select(known.c.ref, known.c.password, tries.c.count, tries.c.last).select_from(
-            one.outerjoin(known, true()).outerjoin(tries, true())
-        )
-    ).one()
-    return Door(row[0], row[1], row[2] or 0, row[3])
-
-
-def password_of(staff_ref: str) -> str | None:
-    """The hash of somebody's password, for asking it again."""
-    return db.session.scalar(select(Credential.password).where(Credential.staff_ref == staff_ref))

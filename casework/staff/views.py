@@ -8,7 +8,7 @@ from casework.errors import Invalid, NotFound, Unavailable
 from casework.fields import Form
 from casework.policy.access import Action, decide
 from casework.policy.words import Role
-from casework.staff import actions, gate, queries
+from casework.staff import actions, gate, invitations, queries
 from casework.staff.forms import (
     KINDS,
     Change,
@@ -23,6 +23,9 @@ from casework.staff.forms import (
     role_words,
 )
 from casework.staff.model import ChangeKind, ChangeState, StaffMember, Standing
+from casework.staff.sessions import actions as sessions
+from casework.staff.sessions import web
+from casework.staff.sessions.queries import sessions_of
 
 bp = Blueprint("staff", __name__)
 
@@ -38,10 +41,10 @@ def sign_in() -> ResponseReturnValue:
     """E-mail address and password; the same answer whatever is wrong with them."""
     form = SignIn(data={"next": request.args.get("next", "")})
     if request.method == "GET" and gate.someone():
-        return redirect(gate.ours(form.next.data or "") or gate.first_page(), 303)
+        return redirect(web.ours(form.next.data or "") or web.first_page(), 303)
     if form.validate_on_submit():
-        if gate.try_sign_in(form.email.data or "", form.password.data or ""):
-            return gate.go_on(form)
+        if web.try_sign_in(form.email.data or "", form.password.data or ""):
+            return web.go_on(form)
         blame(form, Invalid(NO_FIT, "email"))
     shown = render_template("staff/sign_in.html", form=form, demonstration=gate.demonstration())
     return shown, 422 if form.errors else 200
@@ -51,7 +54,7 @@ def sign_in() -> ResponseReturnValue:
 @gate.action(Action.SELF_SESSIONS)
 def sign_out() -> ResponseReturnValue:
     """End this browser's session."""
-    return gate.leave()
+    return web.leave()
 
 
 @bp.route("/prove", methods=["GET", "POST"])
@@ -60,8 +63,8 @@ def prove() -> ResponseReturnValue:
     """The password once more, before something that is not easily undone."""
     form = Prove(data={"next": request.args.get("next", "")})
     if form.validate_on_submit():
-        if gate.try_proof(form.password.data or ""):
-            return gate.go_on(form)
+        if web.try_proof(form.password.data or ""):
+            return web.go_on(form)
         blame(form, Invalid("That is not your password.", "password"))
     return render_template("staff/prove.html", form=form), 422 if form.errors else 200
 
@@ -73,7 +76,7 @@ def welcome() -> ResponseReturnValue:
     form = Welcome()
     if form.validate_on_submit():
         try:
-            actions.accept_invitation(form.code.data or "", form.password.data or "", council_name(), gate.now())
+            invitations.accept_invitation(form.code.data or "", form.password.data or "", council_name(), gate.now())
         except Invalid as error:
             blame(form, error)
         else:
@@ -118,7 +121,7 @@ def _account(password: NewPassword) -> ResponseReturnValue:
         press=Press(formdata=None),
         member=member,
         roles=role_words(sorted(who.actor.roles)),
-        sessions=queries.sessions_of(who.actor.id, gate.now()),
+        sessions=sessions_of(who.actor.id, gate.now()),
         here=who.session,
     )
     return shown, 422 if password.errors else 200
@@ -152,10 +155,10 @@ def password() -> ResponseReturnValue:
 
 
 def _take(form: NewPassword) -> None:
-    if not gate.try_proof(form.old.data or ""):
+    if not web.try_proof(form.old.data or ""):
         raise Invalid("That is not your present password.", "old")
-    token = actions.change_password(gate.actor().id, form.password.data or "", council_name(), gate.now())
-    gate.enter(token)
+    token = invitations.change_password(gate.actor().id, form.password.data or "", council_name(), gate.now())
+    web.enter(token)
 
 
 @bp.post("/account/sessions")
@@ -163,8 +166,8 @@ def _take(form: NewPassword) -> None:
 def end_session() -> ResponseReturnValue:
     """End one of one's own sessions at another browser."""
     if request.form.get("session") == gate.signed_in().session:
-        return gate.leave()
-    actions.end_session(gate.actor().id, request.form.get("session", ""), gate.now())
+        return web.leave()
+    sessions.end_session(gate.actor().id, request.form.get("session", ""), gate.now())
     flash("That browser is signed out.", "done")
     return redirect(url_for("staff.account"), 303)
 

@@ -43,8 +43,8 @@ def app(settings: Settings) -> Iterator[Flask]:
     app.jinja_loader.searchpath.append("templates")  # type: ignore[union-attr]
     app.secret_key = "a key for tests"
     app.testing = True
-    for name in ("casework.web", "casework.staff.gate"):
-        import_module(name).init_app(app)
+    for name in ("web", "staff.gate", "staff.sessions.web", "staff.readings.web"):
+        import_module(f"casework.{name}").init_app(app)
     for name in ("casework.staff.views", "casework.cases.outbox.views"):
         app.register_blueprint(import_module(name).bp)
     with app.app_context():

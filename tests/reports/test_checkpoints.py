@@ -18,7 +18,7 @@ from casework.db import db
 from casework.errors import Invalid
 from casework.reports import actions, checkpoints, trail
 from casework.settings import Settings
-from casework.staff import gate
+from casework.staff.readings import web as readings
 from casework.trail import checkpoint, verify, walls
 from casework.trail.model import Checkpoint, Entry
 from casework.work import loop
@@ -239,7 +239,7 @@ def test_every_page_of_the_staff_says_that_the_trail_is_older_than_it_was(app: F
 
 
 def gate_asks_again(app: Flask) -> None:
-    app.extensions["casework.desk"].asked = -gate.ALARMS_EVERY
+    app.extensions["casework.readings"].asked = -readings.ALARMS_EVERY
 
 
 def test_the_check_finds_an_older_database(app: Flask, at_work: Town) -> None:

@@ -16,8 +16,9 @@ from casework.db import db
 from casework.errors import NotAllowed, NotFound
 from casework.policy.access import Action
 from casework.policy.load import preset
-from casework.staff import actions, gate
+from casework.staff import gate
 from casework.staff.model import Reading, RefusalCount, StaffSession
+from casework.staff.readings import actions
 from casework.trail.model import Entry, EntryContent
 from tests.cast import BEGAN, OPERATOR, PASSWORD, email, post, settled, sign_in, token_of
 
