@@ -7,12 +7,12 @@ every verb is called at least once and must do no harm when called twice.
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from threading import Event
+from typing import Any
 
-from sqlalchemy import String, Update, and_, case, func, or_, select, type_coerce, update
+from sqlalchemy import Row, and_, or_, select, update
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
-from sqlalchemy.sql.elements import ColumnElement
 
 from casework import clock
 from casework.clock import When
@@ -28,8 +28,6 @@ LEASE = timedelta(minutes=5)
 """How long one try may take before somebody else makes the next; longer than any verb of ours waits for anything."""
 FIRST_WAIT, LONGEST_WAIT = timedelta(seconds=15), timedelta(hours=1)
 GIVE_UP_AFTER, TRIES_AT_LEAST = timedelta(days=5), 12
-STEP = timedelta(minutes=15)
-"""What waiting is rounded up to where the work belongs to an anonymous sender, so that no lease tells the minute."""
 POLL, REST = 1.0, 10.0
 """Seconds between two looks when there is nothing to do, and when the database does not answer."""
 
@@ -47,6 +45,11 @@ class Job:
     about: str
     due: When
     tries: int
+
+    @property
+    def timeless(self) -> bool:
+        """Whether it belongs to an anonymous sender, or to a day: nothing about it may tell the hour."""
+        return self.due.instant is None
 
     def finish(self, now: When) -> None:
         """Inside the verb's own act: done, in the same transaction as what was done."""
@@ -130,7 +133,8 @@ def do_one(settings: Settings, now: When) -> bool:
     except Hopeless as error:
         _note(job, now, str(error), True)
     except Exception as error:
-        log.warning("%s failed at try %d: %s", job.verb, job.tries, type(error).__name__)
+        if not job.timeless:  # a log has the time on each of its lines
+            log.warning("%s failed at try %d: %s", job.verb, job.tries, type(error).__name__)
         _note(job, now, _sentence(error), _worn_out(job.due, job.tries, now))
     finally:
         db.session.remove()
@@ -142,43 +146,58 @@ def do_one(settings: Settings, now: When) -> bool:
 
 def claim(now: When) -> Job | None:
     """Take the lease of the work that has been due the longest, among the verbs this worker knows."""
-    if db.session.execute(_waiting(now)).first() is None:
-        db.session.remove()
-        return None
-    with brief():
-        row = db.session.execute(_claiming(now)).first()
-    return None if row is None else Job(row.ref, row.verb, row.about, row.due, row.tries)
+    resting: list[str] = []
+    while (found := db.session.execute(_waiting(now, resting)).first()) is not None:
+        job = Job(found.ref, found.verb, found.about, found.due, found.tries + 1)
+        if job.timeless and _rests(found, now):
+            resting.append(job.ref)
+        elif _leased(job, now):
+            return job
+    db.session.remove()
+    return None
 
 
-def _waiting(now: When):  # type: ignore[no-untyped-def]
-    """The ref of one piece of work that is due and leased to nobody."""
+def _waiting(now: When, resting: Sequence[str]):  # type: ignore[no-untyped-def]
+    """One piece of work that is due, leased to nobody, and not resting."""
     free = or_(DueWork.lease_until.is_(None), DueWork.lease_until < now)
     due = and_(DueWork.done.is_(None), DueWork.due <= now, DueWork.given_up.is_(False))
-    return select(DueWork.ref).where(due, free, DueWork.verb.in_(registered())).order_by(DueWork.due).limit(1)
+    mine = and_(DueWork.verb.in_(registered()), DueWork.ref.not_in(resting))
+    columns = (DueWork.ref, DueWork.verb, DueWork.about, DueWork.due, DueWork.tries, DueWork.lease_until)
+    return select(*columns).where(due, free, mine).order_by(DueWork.due).limit(1)
 
 
-def _claiming(now: When) -> Update:
-    """Lease it in one statement; PostgreSQL passes over what another worker is just claiming, SQLite has one writer."""
-    one = _waiting(now).with_for_update(skip_locked=True).scalar_subquery()
-    return (
-        update(DueWork)
-        .where(DueWork.ref == one)
-        .values(lease_until=_until(now, LEASE), tries=DueWork.tries + 1)
-        .returning(DueWork.ref, DueWork.verb, DueWork.about, DueWork.due, DueWork.tries)
-        .execution_options(synchronize_session=False)
-    )
+def _leased(job: Job, now: When) -> bool:
+    """Whether the lease of it is ours; not when another worker has just been quicker."""
+    with brief():
+        taken = db.session.execute(
+            update(DueWork)
+            .where(DueWork.ref == job.ref, DueWork.tries == job.tries - 1, DueWork.done.is_(None))
+            .values(lease_until=_until(job, now, LEASE), tries=job.tries)
+            .execution_options(synchronize_session=False)
+        )
+    if job.timeless:
+        _SEEN.pop((job.ref, job.tries - 1), None)
+        _SEEN[job.ref, job.tries] = _instant(now)
+    return bool(taken.rowcount)  # type: ignore[attr-defined]
 
 
-def _until(now: When, wait: timedelta) -> ColumnElement[When]:
-    """When the wait is over; rounded up for work that may keep no time."""
-    end = _instant(now) + wait
-    step = int(STEP.total_seconds())
-    rounded = datetime.fromtimestamp((int(end.timestamp()) // step + 1) * step, UTC)
-    has_no_time = func.length(type_coerce(DueWork.due, String)) == len("2026-11-21")
-    return case(
-        (has_no_time, type_coerce(When.at(rounded), DueWork.lease_until.type)),
-        else_=type_coerce(When.at(end), DueWork.lease_until.type),
-    )
+def _until(job: Job, now: When, wait: timedelta) -> When:
+    """When a wait is over; only the day for work that may keep no time."""
+    return now.coarse() if job.timeless else When.at(_instant(now) + wait)
+
+
+_SEEN: dict[tuple[str, int], datetime] = {}
+"""Work that may keep no time, by ref and number of the try, and since when this process knows of that try."""
+
+
+def _rests(found: Row[Any], now: When) -> bool:
+    """Whether work that may keep no time waits, which each process can only reckon from what it saw itself.
+
+    A lease of its kind is a day, and says only that somebody was at it.
+    """
+    since = _SEEN.setdefault((found.ref, found.tries), _instant(now))
+    wait = LEASE if found.lease_until else wait_after(found.tries)
+    return bool(found.tries and _instant(now) < since + wait)
 
 
 def _instant(now: When) -> datetime:
@@ -210,7 +229,7 @@ def _leave_or_fail(job: Job, now: When) -> None:
 
 def _note(job: Job, now: When, problem: str, hopeless: bool) -> None:
     """Wait before the next try, or give up; nothing is noted if another worker has taken over."""
-    until = None if hopeless else _until(now, wait_after(job.tries))
+    until = None if hopeless or job.timeless else _until(job, now, wait_after(job.tries))
     with brief():
         db.session.execute(
             update(DueWork)
@@ -252,7 +271,13 @@ def _watch(settings: Settings, now: When, last: str = "") -> str:
 
 
 def recover(now: When) -> int:
-    """Work whose lease ran out is open to everybody again by itself; what kills every worker is given up. How many."""
+    """Work whose lease ran out is open to everybody again by itself; what kills every worker is given up. How many.
+
+    What may keep no time is open to this process at once: whoever was at it may be gone.
+    """
+    open_now = (DueWork.done.is_(None), DueWork.given_up.is_(False), DueWork.tries > 0)
+    for row in db.session.execute(select(DueWork.ref, DueWork.tries).where(*open_now)):
+        _SEEN.setdefault((row.ref, row.tries), _instant(now) - LONGEST_WAIT)
     with brief():
         old = When.on(now.day - GIVE_UP_AFTER)
         told = db.session.execute(

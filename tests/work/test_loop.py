@@ -175,20 +175,64 @@ def test_work_that_kills_every_worker_is_given_up_in_the_end(lean: Flask, noon: 
     assert row("one").given_up
 
 
-def test_work_for_an_anonymous_sender_leaves_a_day_and_no_time(
-    lean: Flask, settings: Settings, noon: When, verbs: dict[str, Any]
-) -> None:
-    anonymous = Actor("case", "somebody", ActorKind.ANONYMOUS)
+def anonymous(noon: When) -> When:
+    """Work that belongs to somebody anonymous is promised and fails; gives the moment of it."""
     moment = later(noon, minutes=7, seconds=13)
-    with act("contact.received", by=anonymous, now=moment):
+    with act("contact.received", by=Actor("case", "somebody", ActorKind.ANONYMOUS), now=moment):
         actions.promise("note", "one", moment.coarse())
     loop.register("note")(failing(RuntimeError()))
-    loop.do_one(settings, moment)
-    assert str(row("one").lease_until).endswith("T12:15:00.000000Z")
+    return moment
+
+
+def test_work_for_an_anonymous_sender_leaves_a_day_and_no_time(
+    lean: Flask, settings: Settings, noon: When, verbs: dict[str, Any], caplog: pytest.LogCaptureFixture
+) -> None:
+    moment = anonymous(noon)
+    job = loop.claim(moment)
+    assert job and row("one").lease_until == noon.coarse()
+    loop.do_one(settings, later(moment, minutes=6))
+    left = row("one")
+    assert (left.tries, left.lease_until, left.problem) == (2, None, "It failed inside: RuntimeError.")
+    assert not caplog.records, "a line of a log has the time"
     verbs["note"] = lambda *_: None
-    loop.do_one(settings, later(noon, minutes=16))
+    loop.do_one(settings, later(moment, minutes=8))
     left = row("one")
     assert (left.due, left.done, left.lease_until) == (noon.coarse(), noon.coarse(), None)
+
+
+def test_work_that_may_keep_no_time_waits_all_the_same(
+    lean: Flask, settings: Settings, noon: When, verbs: dict[str, Any]
+) -> None:
+    moment = anonymous(noon)
+    promised("note", "two", later(moment, minutes=1))
+    assert loop.do_one(settings, moment)
+    assert not loop.do_one(settings, later(moment, seconds=14))
+    assert loop.do_one(settings, later(moment, seconds=16))
+    assert not loop.do_one(settings, later(moment, seconds=16 + 29))
+    verbs["note"] = lambda *_: None
+    assert loop.do_one(settings, later(moment, minutes=1)) and row("two").done is None
+    assert loop.do_one(settings, later(moment, minutes=1)) and row("two").done, "what waits keeps nobody waiting"
+
+
+def test_another_worker_waits_from_when_it_first_saw_that_somebody_was_at_it(
+    lean: Flask, settings: Settings, noon: When, verbs: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = anonymous(noon)
+    assert loop.claim(moment)
+    monkeypatch.setattr(loop, "_SEEN", {})
+    assert loop.claim(later(moment, minutes=20)) is None, "the first may be sending still"
+    again = loop.claim(later(moment, minutes=26))
+    assert again and again.tries == 2
+
+
+def test_a_worker_that_begins_takes_up_at_once_what_a_dead_one_left(
+    lean: Flask, settings: Settings, noon: When, verbs: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = anonymous(noon)
+    assert loop.claim(moment)
+    monkeypatch.setattr(loop, "_SEEN", {})
+    loop.recover(later(moment, seconds=3))
+    assert loop.claim(later(moment, seconds=3))
 
 
 def test_one_promise_for_each_verb_and_row(lean: Flask, noon: When) -> None:
