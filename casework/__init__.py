@@ -44,7 +44,6 @@ def create_app(instance: Path | str | None = None, **overrides: object) -> Flask
     app.config.from_mapping(_config(settings))
     db.start(app, settings.database)
     web.init_app(app, partial(_look, settings, {}))
-    import_module("casework.staff.gate").init_app(app)
     for before in GATE:
         import_module(f"casework.{before}").init_app(app)
     for verbs in WORK:
