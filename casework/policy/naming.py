@@ -1,0 +1,42 @@
+"""Does a text that is to be published hold somebody's name, or another way to tell who they are?"""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+_WHOLE = re.compile(r"[@\d]")
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "cllr", "councillor", "the", "and", "of"})
+_SHORT = 3
+
+
+def held(text: str, names: Iterable[str | None]) -> list[str]:
+    """What of these names, addresses and references a text holds, as it is written there, each once.
+
+    A whole name is found in any capitals; a part of one where it is written with a capital, so that Mrs Green does
+    not forbid green bins. An e-mail address, a telephone number or a reference counts as a whole name.
+    """
+    words = {_plain(each): each for each in reversed(_WORD.findall(_straight(text))) if each[0].isupper()}
+    whole = _plain(text)
+    found: list[str] = []
+    for name in filter(None, (each.strip() for each in names if each)):
+        parts = [] if _WHOLE.search(name) else [each for each in _WORD.findall(_straight(name)) if _tells(each)]
+        if re.search(rf"(?<!\w){re.escape(_plain(name))}(?!\w)", whole):
+            found.append(name)
+        else:
+            found += [words[key] for each in parts if (key := _plain(each)) in words]
+    return list(dict.fromkeys(found))
+
+
+def _tells(part: str) -> bool:
+    return len(part) >= _SHORT and _plain(part) not in _TITLES
+
+
+def _straight(text: str) -> str:
+    return re.sub(r"[’']s\b", "", unicodedata.normalize("NFC", text))
+
+
+def _plain(text: str) -> str:
+    """Without accents, capitals and more than one space, since a name is spelled in many ways."""
+    bare = "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
+    return " ".join(bare.replace("’", "'").casefold().split())
