@@ -1,0 +1,1 @@
+"""Finding the case to look at next: the worklist and search."""
