@@ -1,11 +1,12 @@
-"""What the council has adopted, when it works, and who holds which office."""
+"""What the council has adopted, when it works, who holds which office, and the bodies it decides by."""
 
 from datetime import date
 
-from sqlalchemy import Boolean, Index, Integer, String, Text
+from sqlalchemy import Boolean, CheckConstraint, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.db import Day, Word
+from casework.policy.bodies import Power, Seat
 from casework.policy.days import Nation
 from casework.policy.words import Office
 from casework.trail.model import Trailed
@@ -48,3 +49,61 @@ class OfficeTerm(Trailed):
     from_on: Mapped[date] = mapped_column(Day)
     until_on: Mapped[date | None] = mapped_column(Day)
     minute: Mapped[str] = mapped_column(String(80), default="")
+
+
+class Committee(Trailed):
+    """A body that decides at meetings: a committee, or (`whole`) the council itself.
+
+    `seats` is the whole number of its members, vacancies counted; `quorum` is a committee's own number and 0 for the
+    whole council, whose quorum the law gives. `ended_minute` is where its end is recorded.
+    """
+
+    __tablename__ = "committee"
+    stable_name = "committee"
+    name: Mapped[str] = mapped_column(String(120))
+    whole: Mapped[bool] = mapped_column(Boolean)
+    seats: Mapped[int] = mapped_column(Integer)
+    quorum: Mapped[int] = mapped_column(Integer)
+    from_on: Mapped[date] = mapped_column(Day)
+    until_on: Mapped[date | None] = mapped_column(Day)
+    minute: Mapped[str] = mapped_column(String(80))
+    ended_minute: Mapped[str] = mapped_column(String(80), default="")
+
+
+class Membership(Trailed):
+    """Who sits on a body from one day until another (`until_on` is the last); `name` and `seat` stay as they were."""
+
+    __tablename__ = "membership"
+    __table_args__ = (
+        Index("ix_membership_committee_ref_from_on", "committee_ref", "from_on"),
+        Index("ix_membership_staff_ref", "staff_ref"),
+    )
+    stable_name = "membership"
+    committee_ref: Mapped[str] = mapped_column(String(26))
+    staff_ref: Mapped[str] = mapped_column(String(26))
+    name: Mapped[str] = mapped_column(String(120))
+    seat: Mapped[Seat] = mapped_column(Word(Seat))
+    from_on: Mapped[date] = mapped_column(Day)
+    until_on: Mapped[date | None] = mapped_column(Day)
+    minute: Mapped[str] = mapped_column(String(80))
+    ended_minute: Mapped[str] = mapped_column(String(80), default="")
+
+
+class Delegation(Trailed):
+    """A power the council has left to an office or a committee, from one day until another, and where it said so."""
+
+    __tablename__ = "delegation"
+    __table_args__ = (
+        CheckConstraint("(office IS NULL) <> (committee_ref IS NULL)", name="holder"),
+        Index("ix_delegation_power", "power"),
+    )
+    stable_name = "delegation"
+    office: Mapped[Office | None] = mapped_column(Word(Office))
+    committee_ref: Mapped[str | None] = mapped_column(String(26))
+    power: Mapped[Power] = mapped_column(Word(Power))
+    words: Mapped[str] = mapped_column(Text)
+    limits: Mapped[str] = mapped_column(Text, default="")
+    minute: Mapped[str] = mapped_column(String(80))
+    from_on: Mapped[date] = mapped_column(Day)
+    until_on: Mapped[date | None] = mapped_column(Day)
+    ended_minute: Mapped[str] = mapped_column(String(80), default="")

@@ -1,6 +1,6 @@
-"""What the council has adopted, which days count, and who holds which office."""
+"""What the council has adopted, which days count, who holds which office, who sits where, and who may decide."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -9,9 +9,10 @@ from weakref import WeakKeyDictionary
 from sqlalchemy import BindParameter, ColumnElement, Date, Engine, Select, bindparam, func, or_, select
 
 from casework.clock import MONTHS
-from casework.council.model import CalendarDay, OfficeTerm, PolicyVersion
+from casework.council.model import CalendarDay, Committee, Delegation, Membership, OfficeTerm, PolicyVersion
 from casework.db import db
 from casework.errors import NotFound, Unavailable
+from casework.policy.bodies import Power, Seat
 from casework.policy.clocks import Due, Pause, Rule, due
 from casework.policy.days import Calendar, Nation
 from casework.policy.documents import Clause, Document, flaws, next_review
@@ -237,11 +238,16 @@ def offices_held(on: date) -> dict[Office, list[OfficeTerm]]:
 
 
 def _terms(which: ColumnElement[bool] | None, on: date) -> list[OfficeTerm]:
-    """Terms that run on a day; `until_on` is the last day of one."""
-    runs = [OfficeTerm.from_on <= on, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= on)]
     asked = [which] if which is not None else []
-    rows = select(OfficeTerm).where(*asked, *runs).order_by(OfficeTerm.from_on, OfficeTerm.ref)
+    rows = select(OfficeTerm).where(*asked, *_runs(OfficeTerm, on)).order_by(OfficeTerm.from_on, OfficeTerm.ref)
     return list(db.session.scalars(rows))
+
+
+def _runs(
+    row: type[OfficeTerm | Committee | Membership | Delegation], on: date
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The conditions that something runs on a day; `until_on` is its last."""
+    return row.from_on <= on, or_(row.until_on.is_(None), row.until_on >= on)
 
 
 @dataclass(frozen=True)
@@ -268,3 +274,69 @@ def names_to_choose(on: date) -> list[Named]:
             posts = (*known.offices, office) if known else (office,)
             found[term.staff_ref] = Named(term.staff_ref, term.name, posts)
     return list(found.values())
+
+
+# Bodies
+
+
+def committees(on: date) -> list[Committee]:
+    """The bodies there are on a day: the whole council first, then committees by name."""
+    order = (Committee.whole.desc(), Committee.name, Committee.ref)
+    return list(db.session.scalars(select(Committee).where(*_runs(Committee, on)).order_by(*order)))
+
+
+def committee(ref: str) -> Committee:
+    """One body, ended or not. NotFound when there is none."""
+    found = db.session.get(Committee, ref)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def members_of(committee_ref: str, on: date) -> list[Membership]:
+    """Who sits on a body on a day: the chair first, then by seat and name, substitutes last."""
+    return seated(on).get(committee_ref, [])
+
+
+def seated(on: date) -> dict[str, list[Membership]]:
+    """Who sits on each body on a day, in the order of `members_of`, in one statement."""
+    found: dict[str, list[Membership]] = {}
+    for each in sorted(db.session.scalars(select(Membership).where(*_runs(Membership, on))), key=_place):
+        found.setdefault(each.committee_ref, []).append(each)
+    return found
+
+
+def _place(membership: Membership) -> tuple[int, str, str]:
+    return list(Seat).index(membership.seat), membership.name, membership.ref
+
+
+def delegations(on: date) -> list[Delegation]:
+    """The powers in force on a day, in the order of the vocabulary, the oldest first."""
+    rows = select(Delegation).where(*_runs(Delegation, on)).order_by(Delegation.from_on, Delegation.ref)
+    return sorted(db.session.scalars(rows), key=lambda each: list(Power).index(each.power))
+
+
+def delegation(ref: str) -> Delegation:
+    """One entry of the register, ended or not. NotFound when there is none."""
+    found = db.session.get(Delegation, ref)
+    if found is None:
+        raise NotFound()
+    return found
+
+
+def delegation_for(
+    power: Power, on: date, offices: Collection[Office] = (), committee_ref: str | None = None
+) -> Delegation | None:
+    """The entry under which one of these offices, or this committee, has a power on a day; the oldest of several."""
+    held = Delegation.office.in_(sorted(offices))
+    holder = or_(held, Delegation.committee_ref == committee_ref) if committee_ref else held
+    rows = select(Delegation).where(Delegation.power == power, holder, *_runs(Delegation, on))
+    return db.session.scalar(rows.order_by(Delegation.from_on, Delegation.ref).limit(1))
+
+
+def powers_of(offices: Collection[Office], on: date) -> frozenset[Power]:
+    """The powers that somebody with these offices may use alone on a day."""
+    if not offices:
+        return frozenset()
+    rows = select(Delegation.power).where(Delegation.office.in_(sorted(offices)), *_runs(Delegation, on))
+    return frozenset(db.session.scalars(rows))

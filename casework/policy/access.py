@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from casework.policy.bodies import Power
 from casework.policy.words import DENYING, Mode, Office, Phase, Role, Seal, Tie
 
 
@@ -27,6 +28,8 @@ class Actor:
     roles: frozenset[Role] = frozenset()
     offices: frozenset[Office] = frozenset()
     ties: frozenset[Tie] = frozenset()
+    powers: frozenset[Power] = frozenset()
+    """What the register of delegations lets the offices they hold decide today."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,8 @@ class Action(StrEnum):
     POLICY_ADOPT = "policy.adopt"
     CALENDAR_SEE = "calendar.see"
     CALENDAR_CHANGE = "calendar.change"
+    BODIES_SEE = "bodies.see"
+    BODIES_CHANGE = "bodies.change"
     OFFICES_SEE = "offices.see"
     OFFICES_CHANGE = "offices.change"
     MAIL_SEE = "mail.see"
@@ -206,6 +211,8 @@ ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.POLICY_ADOPT: frozenset({Role.CLERK}),
     Action.CALENDAR_SEE: _EVERYBODY,
     Action.CALENDAR_CHANGE: frozenset({Role.CLERK}) | _MANAGERS,
+    Action.BODIES_SEE: _EVERYBODY,
+    Action.BODIES_CHANGE: frozenset({Role.CLERK}),
     Action.OFFICES_SEE: frozenset({Role.CLERK, Role.CHAIR}) | _MANAGERS,
     Action.OFFICES_CHANGE: _MANAGERS,
     Action.MAIL_SEE: frozenset({Role.CLERK}),
@@ -226,6 +233,8 @@ OPERATORS: frozenset[Action] = frozenset(
     {
         Action.ACCOUNTS_SEE,
         Action.ACCOUNTS_CHANGE,
+        Action.BODIES_SEE,
+        Action.BODIES_CHANGE,
         Action.OFFICES_SEE,
         Action.OFFICES_CHANGE,
         Action.POLICY_SEE,

@@ -22,6 +22,13 @@ ACTS: dict[str, ActKind] = {
     "calendar.seeded": _kind("Bank holidays were seeded up to {until}", "until"),
     "calendar.changed": _kind("{name} on {day} was added to the calendar", "day", "name"),
     "office.held": _kind("{office} is held by {name}", "office", "name"),
+    "committee.founded": _kind("{name} was set up: minute {minute}", "name", "minute"),
+    "committee.ended": _kind("{name} came to an end: minute {minute}", "name", "minute"),
+    "committee.seated": _kind("{name} took a seat on {committee}: minute {minute}", "name", "committee", "minute"),
+    "committee.left": _kind("{name} left {committee}: minute {minute}", "name", "committee", "minute"),
+    "committee.renewed": _kind("The seats on {committee} changed: minute {minute}", "committee", "minute"),
+    "delegation.given": _kind("{holder} may {power}: minute {minute}", "holder", "power", "minute"),
+    "delegation.ended": _kind("{holder} may no longer {power}: minute {minute}", "holder", "power", "minute"),
     # staff
     "staff.added": _kind("{name} was added", "name"),
     "staff.change-proposed": _kind("A change of account was proposed: {kind}", "kind", "named"),
@@ -59,7 +66,7 @@ ACTS: dict[str, ActKind] = {
 }
 
 AT_ONCE = frozenset({
-    "policy.adopted", "office.held", "staff.change-confirmed", "staff.disabled", "case.seal-opened",
+    "policy.adopted", "office.held", "delegation.given", "delegation.ended", "staff.change-confirmed", "staff.disabled", "case.seal-opened",
     "case.seal-confirmed", "case.seal-split", "case.seal-objected", "case.concerns-me", "content.erased",
     "trail.put-back",
 })  # fmt: skip
