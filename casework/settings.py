@@ -53,7 +53,8 @@ class Settings:
     mail_chair: str = ""
     """Where signed checkpoints go: the chair."""
     limiter: str = "memory://"
-    """Where rate limits are counted; several processes share a Valkey or Redis without persistence."""
+    """Where rate limits are counted. Several processes share a Valkey or Redis that writes nothing to its disk,
+    `redis://host:6379`; it also holds the key of the day, under which addresses are hidden."""
     limit_submissions: str = "6 per hour"
     limit_site_submissions: str = "60 per hour"
     limit_receipts: str = "10 per minute"
@@ -181,6 +182,8 @@ def _possible(settings: Settings) -> None:
         raise SettingsError("proxies must be a number from 0 to 5.")
     if settings.public_url and not settings.public_url.startswith(("https://", "http://")):
         raise SettingsError("public_url must begin with https://.")
+    if settings.limiter.split(":", 1)[0] not in ("memory", "redis", "rediss", "redis+unix"):
+        raise SettingsError("limiter must be memory://, or where a Valkey or Redis is, beginning with redis://.")
     scheme = settings.database.split(":", 1)[0].split("+", 1)[0]
     if scheme not in ("sqlite", "postgresql"):
         raise SettingsError(f"DATABASE_URL must be sqlite or postgresql, not {scheme}.")

@@ -13,7 +13,7 @@ ROOMS = (
 )  # fmt: skip
 JUDGEMENT, ROWS, VERBS, PAGES = 0, 1, 2, 3
 FLOOR_OF_FILE = {
-    "clock": JUDGEMENT, "errors": JUDGEMENT, "colour": JUDGEMENT,
+    "clock": JUDGEMENT, "errors": JUDGEMENT, "colour": JUDGEMENT, "places": JUDGEMENT,
     "model": ROWS, "db": ROWS, "settings": ROWS,
     "actions": VERBS, "queries": VERBS,
     "views": PAGES, "forms": PAGES, "gate": PAGES, "cli": PAGES, "web": PAGES, "__main__": PAGES,

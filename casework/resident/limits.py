@@ -1,20 +1,30 @@
 """How often one address, and everybody together, may send or try receipts; nothing here tells who it was."""
 
-import hmac
-import ipaddress
-import secrets
-import threading
-from dataclasses import dataclass, field
-from datetime import date
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
 from flask import Flask
 from flask_limiter import Limiter
 from limits import parse
+from limits.storage import MemoryStorage, RedisStorage, Storage
+from limits.strategies import MovingWindowRateLimiter, RateLimiter
 
 from casework.clock import When
 from casework.errors import TooMany
+from casework.places import Places
 from casework.settings import Settings
+
+log = logging.getLogger("casework.limits")
+
+DAY_KEY = "casework:day-key:"
+KEPT_FOR = timedelta(days=2)
+"""How long a shared store keeps a day's key: it is asked for on its own day, by clocks that may differ a little."""
+PATIENCE = {"socket_connect_timeout": 1.0, "socket_timeout": 1.0}
+"""Seconds a form waits for a shared store before this process counts alone."""
 
 
 class Bucket(StrEnum):
@@ -33,53 +43,74 @@ SENTENCES = {
 
 
 @dataclass
-class Limits:
-    """Flask-Limiter's counters under keys that hide the address, made anew each London day and kept in memory."""
+class Counters:
+    """Where tries are counted, under which key places are hidden there, and what says that it is away."""
 
-    limiter: Limiter
+    counted: RateLimiter
+    places: Places
+    away: tuple[type[Exception], ...] = ()
+
+
+@dataclass
+class Limits:
+    """The limits of one process. What several share is asked first; while it is away each counts for itself."""
+
+    counters: Sequence[Counters]
     each: dict[Bucket, str]
     site: dict[Bucket, str]
-    day: date | None = None
-    key: bytes = field(default=b"", repr=False)
-    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def spend(self, bucket: Bucket, address: str, now: When) -> None:
         """Count one try; TooMany with the seconds to wait when this address, or everybody together, is over."""
-        self._take(bucket, self.each[bucket], self.place(address, now), now)
-        self._take(bucket, self.site[bucket], "everybody", now)
-
-    def place(self, address: str, now: When) -> str:
-        """An address as today's key hides it."""
-        with self.lock:
-            if self.day != now.day:
-                self.day, self.key = now.day, secrets.token_bytes(32)
-            return hmac.digest(self.key, network(address).encode(), "sha256").hex()
-
-    def _take(self, bucket: Bucket, limit: str, who: str, now: When) -> None:
-        item, counted = parse(limit), self.limiter.limiter
-        if counted.hit(item, bucket.value, who):
-            return
-        assert now.instant is not None
-        reset = counted.get_window_stats(item, bucket.value, who).reset_time
-        raise TooMany(SENTENCES[bucket], max(1, round(reset - now.instant.timestamp())))
+        for counters in self.counters:
+            try:
+                _take(counters.counted, bucket, self.each[bucket], counters.places.hide(address, now), now)
+                _take(counters.counted, bucket, self.site[bucket], "everybody", now)
+                return
+            except counters.away as error:
+                log.warning("the shared limits are away: %s", type(error).__name__)
 
 
-def network(address: str) -> str:
-    """What is counted as one place: an IPv4 address, or the /64 network of an IPv6 one."""
-    try:
-        ip = ipaddress.ip_address(address.split("%")[0])
-    except ValueError:
-        return "unknown"
-    if isinstance(ip, ipaddress.IPv6Address):
-        return str(ip.ipv4_mapped or ipaddress.ip_network((ip, 64), strict=False))
-    return str(ip)
+def _take(counted: RateLimiter, bucket: Bucket, limit: str, who: str, now: When) -> None:
+    item = parse(limit)
+    if counted.hit(item, bucket.value, who):
+        return
+    assert now.instant is not None
+    reset = counted.get_window_stats(item, bucket.value, who).reset_time
+    raise TooMany(SENTENCES[bucket], max(1, round(reset - now.instant.timestamp())))
 
 
 def start(app: Flask, settings: Settings) -> Limits:
     """The counters of one app. The limiter is asked by us, never by an address of its own accord."""
-    limiter = Limiter(lambda: "unused", app=app, storage_uri=settings.limiter, strategy="moving-window")
+    options = {} if settings.limiter.startswith("memory:") else PATIENCE
+    limiter = Limiter(
+        lambda: "unused",
+        app=app,
+        storage_uri=settings.limiter,
+        storage_options=options,  # type: ignore[arg-type]
+        strategy="moving-window",
+    )
     return Limits(
-        limiter,
+        _counters(limiter.limiter, limiter.storage),
         {Bucket.SUBMISSIONS: settings.limit_submissions, Bucket.RECEIPTS: settings.limit_receipts},
         {Bucket.SUBMISSIONS: settings.limit_site_submissions, Bucket.RECEIPTS: settings.limit_site_receipts},
     )
+
+
+def _counters(counted: RateLimiter, storage: Storage) -> list[Counters]:
+    if not isinstance(storage, RedisStorage):
+        return [Counters(counted, Places())]
+    away = storage.base_exceptions
+    shared = Counters(counted, Places(_agreed(storage)), away if isinstance(away, tuple) else (away,))
+    return [shared, Counters(MovingWindowRateLimiter(MemoryStorage()), Places())]
+
+
+def _agreed(storage: RedisStorage) -> Callable[[date, bytes], bytes]:
+    """How those who share a store come by one key a day: whoever asks first has theirs kept, for all."""
+
+    def agree(day: date, fresh: bytes) -> bytes:
+        store: Any = storage.get_connection()
+        name = f"{DAY_KEY}{day.isoformat()}"
+        store.set(name, fresh, nx=True, ex=KEPT_FOR)
+        return bytes(store.get(name) or fresh)
+
+    return agree

@@ -2,14 +2,14 @@
 
 import hashlib
 import hmac
-import ipaddress
 import secrets
 import threading
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from casework.clock import When
 from casework.errors import TooMany
+from casework.places import Places
 
 FREE, STRANGERS_FREE, LONGEST = 5, 20, 60
 """Failures without a wait: from one place, and from everywhere together; the longest wait in seconds."""
@@ -36,16 +36,14 @@ class Throttle:
 
     tries: dict[tuple[str, str], Tries] = field(default_factory=dict)
     lock: threading.Lock = field(default_factory=threading.Lock)
-    day: date | None = None
-    key: bytes = b""
+    places: Places = field(default_factory=Places)
 
     def place(self, address: str, now: When) -> str:
         """An address as today's key hides it; the key is made anew each day and what was counted is forgotten."""
         with self.lock:
-            if self.day != now.day:
-                self.day, self.key = now.day, secrets.token_bytes(32)
+            if self.places.day != now.day:
                 self.tries.clear()
-            return hmac.digest(self.key, network(address).encode(), "sha256").hex()
+        return self.places.hide(address, now)
 
     def ask(self, account: str, place: str, now: When) -> None:
         """TooMany, saying how long, while this place must wait before it tries this account again."""
@@ -68,15 +66,6 @@ class Throttle:
         """Forget the failures of a place that now knew the password."""
         with self.lock:
             self.tries.pop((account, place), None)
-
-
-def network(address: str) -> str:
-    """What counts as one place: an IPv4 address, or the /64 network of an IPv6 one, which one line may have whole."""
-    try:
-        ip = ipaddress.ip_address(address.partition("%")[0])
-    except ValueError:
-        return address
-    return str(ipaddress.ip_network((ip, 64), strict=False)) if ip.version == 6 else str(ip)
 
 
 def wait_for(failures: int, last: datetime, now: When, free: int) -> None:
