@@ -1,0 +1,166 @@
+"""What only a complaint has: its points, findings, remedies and lessons; and praise passed on."""
+
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import Index, Integer, String, Text, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from casework.clock import When
+from casework.db import Day, Moment, Word
+from casework.policy.words import Outcome
+from casework.trail.model import Trailed
+
+
+class End(StrEnum):
+    """Why a point ended without a finding of ours."""
+
+    WITHDRAWN = "withdrawn"
+    MISTAKEN = "mistaken"
+
+
+class Complaint(Trailed):
+    """The day a matter became known to whoever complains of it, and on whose word."""
+
+    __tablename__ = "complaint"
+    stable_name = "complaint"
+    case_ref: Mapped[str] = mapped_column(String(26), unique=True)
+    known_on: Mapped[date | None] = mapped_column(Day)
+    known_from: Mapped[str | None] = mapped_column(Text)
+    """How we know that day: the sender's words, or a paper."""
+
+
+class Allegation(Trailed):
+    """One point of a complaint, as we understand it. It is ended, never deleted."""
+
+    __tablename__ = "allegation"
+    __table_args__ = (Index("ix_allegation_case_ref_number", "case_ref", "number", unique=True),)
+    stable_name = "allegation"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    number: Mapped[int] = mapped_column(Integer)
+    """Its place among all points of the case; pages count those their reader sees, so that none shows by its gap."""
+    words: Mapped[str | None] = mapped_column(Text)
+    about_ref: Mapped[str | None] = mapped_column(String(26))
+    """Whom it is about, if one of those the case is about; a point sealed from its subject is hidden from them."""
+    added_by: Mapped[str] = mapped_column(String(26))
+    added: Mapped[When] = mapped_column(Moment)
+    ended: Mapped[When | None] = mapped_column(Moment)
+    ended_as: Mapped[End | None] = mapped_column(Word(End))
+    ended_because: Mapped[str | None] = mapped_column(Text)
+
+
+class Finding(Trailed):
+    """How one point came out at one level, with reasons; frozen once the letter that tells it is issued."""
+
+    __tablename__ = "finding"
+    __table_args__ = (
+        Index("ix_finding_case_ref", "case_ref"),
+        Index(
+            "uq_finding_living",
+            "allegation_ref",
+            "level",
+            unique=True,
+            sqlite_where=text("ended IS NULL"),
+            postgresql_where=text("ended IS NULL"),
+        ),
+    )
+    stable_name = "finding"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    allegation_ref: Mapped[str] = mapped_column(String(26))
+    level: Mapped[int] = mapped_column(Integer)
+    outcome: Mapped[Outcome] = mapped_column(Word(Outcome))
+    reasons: Mapped[str | None] = mapped_column(Text)
+    fault: Mapped[bool] = mapped_column(default=False)
+    wrong: Mapped[str | None] = mapped_column(Text)
+    """What we got wrong, in the council's voice; the letter says it."""
+    discretion: Mapped[str | None] = mapped_column(Text)
+    """Of a matter past its time: why it was looked at all the same, or why not."""
+    decided_by: Mapped[str] = mapped_column(String(26))
+    delegation_ref: Mapped[str | None] = mapped_column(String(26))
+    resolution_ref: Mapped[str | None] = mapped_column(String(26))
+    on: Mapped[date] = mapped_column(Day)
+    issued: Mapped[When | None] = mapped_column(Moment)
+    ended: Mapped[When | None] = mapped_column(Moment)
+    """Set when the case was opened again on new evidence: the point is to be decided anew."""
+
+
+class Remedy(Trailed):
+    """One thing we do to put a complaint right: who sees to it, and by when."""
+
+    __tablename__ = "remedy"
+    __table_args__ = (
+        Index("ix_remedy_case_ref", "case_ref"),
+        Index(
+            "ix_remedy_open",
+            "due_on",
+            "ref",
+            sqlite_where=text("ended IS NULL"),
+            postgresql_where=text("ended IS NULL"),
+        ),
+    )
+    stable_name = "remedy"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    allegation_ref: Mapped[str | None] = mapped_column(String(26))
+    what: Mapped[str | None] = mapped_column(Text)
+    owner_ref: Mapped[str] = mapped_column(String(26))
+    due_on: Mapped[date] = mapped_column(Day)
+    added_by: Mapped[str] = mapped_column(String(26))
+    added: Mapped[When] = mapped_column(Moment)
+    done_on: Mapped[date | None] = mapped_column(Day)
+    note: Mapped[str | None] = mapped_column(Text)
+    """What was done, or why it no longer is to be done; or why the day or the owner changed."""
+    ended: Mapped[When | None] = mapped_column(Moment)
+    """Set when it is done, or dropped: then `done_on` is empty."""
+
+
+class Lesson(Trailed):
+    """One thing we change: who sees to it, and by when; and what the public reads of it."""
+
+    __tablename__ = "lesson"
+    __table_args__ = (
+        Index("ix_lesson_case_ref", "case_ref"),
+        Index(
+            "ix_lesson_open",
+            "due_on",
+            "ref",
+            sqlite_where=text("ended IS NULL"),
+            postgresql_where=text("ended IS NULL"),
+        ),
+        Index(
+            "ix_lesson_published",
+            "published_on",
+            "ref",
+            sqlite_where=text("published_on IS NOT NULL"),
+            postgresql_where=text("published_on IS NOT NULL"),
+        ),
+    )
+    stable_name = "lesson"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    what: Mapped[str | None] = mapped_column(Text)
+    owner_ref: Mapped[str] = mapped_column(String(26))
+    due_on: Mapped[date] = mapped_column(Day)
+    added_by: Mapped[str] = mapped_column(String(26))
+    added: Mapped[When] = mapped_column(Moment)
+    done_on: Mapped[date | None] = mapped_column(Day)
+    note: Mapped[str | None] = mapped_column(Text)
+    ended: Mapped[When | None] = mapped_column(Moment)
+    said: Mapped[str | None] = mapped_column(Text)
+    did: Mapped[str | None] = mapped_column(Text)
+    """*You said*, *we did*: what the public reads, in words that name nobody."""
+    published_on: Mapped[date | None] = mapped_column(Day)
+    """The day it was put on the public page; empty when it is not there."""
+
+
+class Praise(Trailed):
+    """What somebody kind wrote, passed on to whom it praises."""
+
+    __tablename__ = "praise"
+    __table_args__ = (Index("ix_praise_case_ref", "case_ref"), Index("ix_praise_staff_ref", "staff_ref"))
+    stable_name = "praise"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    staff_ref: Mapped[str] = mapped_column(String(26))
+    words: Mapped[str | None] = mapped_column(Text)
+    said_by: Mapped[str | None] = mapped_column(String(200))
+    """The sender's name, only where they agreed that it is passed on."""
+    passed_by: Mapped[str] = mapped_column(String(26))
+    passed: Mapped[When] = mapped_column(Moment)
