@@ -5,6 +5,7 @@ Rows change only inside an act: here tables change, and what must be filled is f
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = "0002"
 down_revision = "0001"
@@ -14,6 +15,30 @@ depends_on = None
 
 def upgrade() -> None:
     """Go to this revision."""
+    op.create_table(
+        "agenda_item",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("private", sa.Boolean(), nullable=False),
+        sa.Column("taken_off", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_agenda_item_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_agenda_item")),
+    )
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.create_index("ix_agenda_item_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("uq_agenda_item_meeting_ref_number", ["meeting_ref", "number"], unique=True)
+
     op.create_table(
         "allegation",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
@@ -38,6 +63,28 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("allegation", schema=None) as batch_op:
         batch_op.create_index("ix_allegation_case_ref_number", ["case_ref", "number"], unique=True)
+
+    op.create_table(
+        "attendance",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("staff_ref", sa.String(length=26), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("seat", sa.String(40), nullable=False),
+        sa.Column("instead_of", sa.String(length=26), nullable=True),
+        sa.Column("how", sa.String(40), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_attendance_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_attendance")),
+    )
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.create_index("uq_attendance_meeting_ref_staff_ref", ["meeting_ref", "staff_ref"], unique=True)
 
     op.create_table(
         "committee",
@@ -104,6 +151,26 @@ def upgrade() -> None:
         batch_op.create_index("ix_delegation_power", ["power"], unique=False)
 
     op.create_table(
+        "email_consent",
+        sa.Column("staff_ref", sa.String(length=26), nullable=False),
+        sa.Column("said", sa.String(length=300), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_email_consent_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_email_consent")),
+    )
+    with op.batch_alter_table("email_consent", schema=None) as batch_op:
+        batch_op.create_index("ix_email_consent_staff_ref", ["staff_ref"], unique=False)
+
+    op.create_table(
         "finding",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("allegation_ref", sa.String(length=26), nullable=False),
@@ -139,6 +206,67 @@ def upgrade() -> None:
             sqlite_where=sa.text("ended IS NULL"),
             postgresql_where=sa.text("ended IS NULL"),
         )
+
+    op.create_table(
+        "hearing",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=True),
+        sa.Column("interests_asked", sa.String(27), nullable=True),
+        sa.Column("presided_ref", sa.String(length=26), nullable=True),
+        sa.Column("presided_name", sa.String(length=120), nullable=False),
+        sa.Column("excluded", sa.String(27), nullable=True),
+        sa.Column("excluded_because", sa.Text(), nullable=True),
+        sa.Column("order", sa.String(40), nullable=True),
+        sa.Column("order_because", sa.Text(), nullable=True),
+        sa.Column(
+            "steps",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("put_off", sa.String(27), nullable=True),
+        sa.Column("put_off_because", sa.Text(), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_hearing_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_hearing")),
+    )
+    with op.batch_alter_table("hearing", schema=None) as batch_op:
+        batch_op.create_index("uq_hearing_item_ref", ["item_ref"], unique=True)
+
+    op.create_table(
+        "interest",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=True),
+        sa.Column("staff_ref", sa.String(length=26), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("bond", sa.String(40), nullable=False),
+        sa.Column("own", sa.Boolean(), nullable=False),
+        sa.Column("words", sa.String(length=500), nullable=True),
+        sa.Column("tie_ref", sa.String(length=26), nullable=True),
+        sa.Column("declared", sa.String(27), nullable=False),
+        sa.Column("struck", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_interest_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_interest")),
+    )
+    with op.batch_alter_table("interest", schema=None) as batch_op:
+        batch_op.create_index("ix_interest_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("ix_interest_item_ref", ["item_ref"], unique=False)
 
     op.create_table(
         "lesson",
@@ -183,6 +311,61 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "meeting",
+        sa.Column("committee_ref", sa.String(length=26), nullable=False),
+        sa.Column("committee", sa.String(length=120), nullable=False),
+        sa.Column("whole", sa.Boolean(), nullable=False),
+        sa.Column("needed", sa.Integer(), nullable=False),
+        sa.Column("on", sa.Date(), nullable=False),
+        sa.Column("at", sa.String(length=5), nullable=False),
+        sa.Column("place", sa.String(length=200), nullable=False),
+        sa.Column("called_off", sa.String(27), nullable=True),
+        sa.Column("called_off_because", sa.String(length=500), nullable=False),
+        sa.Column("officer_ref", sa.String(length=26), nullable=True),
+        sa.Column("officer_name", sa.String(length=120), nullable=False),
+        sa.Column("officer_minute", sa.String(length=80), nullable=False),
+        sa.Column("begun", sa.String(27), nullable=True),
+        sa.Column("presided_ref", sa.String(length=26), nullable=True),
+        sa.Column("presided_name", sa.String(length=120), nullable=False),
+        sa.Column("from_note", sa.String(length=300), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_meeting_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_meeting")),
+    )
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.create_index("ix_meeting_committee_ref_on", ["committee_ref", "on"], unique=False)
+        batch_op.create_index("ix_meeting_on", ["on"], unique=False)
+
+    op.create_table(
+        "meeting_notice",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("where", sa.String(length=300), nullable=False),
+        sa.Column("posted_by", sa.String(length=120), nullable=False),
+        sa.Column("posted_on", sa.Date(), nullable=False),
+        sa.Column("last_on", sa.Date(), nullable=False),
+        sa.Column("clear_days", sa.Integer(), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_meeting_notice_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_meeting_notice")),
+    )
+    with op.batch_alter_table("meeting_notice", schema=None) as batch_op:
+        batch_op.create_index("uq_meeting_notice_meeting_ref", ["meeting_ref"], unique=True)
+
+    op.create_table(
         "membership",
         sa.Column("committee_ref", sa.String(length=26), nullable=False),
         sa.Column("staff_ref", sa.String(length=26), nullable=False),
@@ -208,6 +391,82 @@ def upgrade() -> None:
         batch_op.create_index("ix_membership_staff_ref", ["staff_ref"], unique=False)
 
     op.create_table(
+        "minutes",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.Column("drafted", sa.String(27), nullable=False),
+        sa.Column("drafted_by", sa.String(length=26), nullable=False),
+        sa.Column("approved_at", sa.String(length=26), nullable=True),
+        sa.Column("corrections", sa.Text(), nullable=False),
+        sa.Column("signed_by", sa.String(length=26), nullable=True),
+        sa.Column("signed_name", sa.String(length=120), nullable=False),
+        sa.Column("signed", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_minutes_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_minutes")),
+    )
+    with op.batch_alter_table("minutes", schema=None) as batch_op:
+        batch_op.create_index("uq_minutes_meeting_ref", ["meeting_ref"], unique=True)
+
+    op.create_table(
+        "paper",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=True),
+        sa.Column("side", sa.String(40), nullable=False),
+        sa.Column("source", sa.String(40), nullable=False),
+        sa.Column("source_ref", sa.String(length=26), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("added", sa.String(27), nullable=False),
+        sa.Column("taken_back", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_paper_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_paper")),
+    )
+    with op.batch_alter_table("paper", schema=None) as batch_op:
+        batch_op.create_index("ix_paper_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("ix_paper_item_ref", ["item_ref"], unique=False)
+
+    op.create_table(
+        "paper_recipient",
+        sa.Column("paper_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("staff_ref", sa.String(length=26), nullable=False),
+        sa.Column("given", sa.String(27), nullable=False),
+        sa.Column("ended", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_paper_recipient_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_paper_recipient")),
+    )
+    with op.batch_alter_table("paper_recipient", schema=None) as batch_op:
+        batch_op.create_index("ix_paper_recipient_item_ref", ["item_ref"], unique=False)
+        batch_op.create_index("ix_paper_recipient_staff_ref", ["staff_ref"], unique=False)
+        batch_op.create_index("uq_paper_recipient_paper_ref_staff_ref", ["paper_ref", "staff_ref"], unique=True)
+
+    op.create_table(
         "praise",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("staff_ref", sa.String(length=26), nullable=False),
@@ -229,6 +488,27 @@ def upgrade() -> None:
     with op.batch_alter_table("praise", schema=None) as batch_op:
         batch_op.create_index("ix_praise_case_ref", ["case_ref"], unique=False)
         batch_op.create_index("ix_praise_staff_ref", ["staff_ref"], unique=False)
+
+    op.create_table(
+        "private_note",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("written", sa.String(27), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_private_note_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_private_note")),
+    )
+    with op.batch_alter_table("private_note", schema=None) as batch_op:
+        batch_op.create_index("uq_private_note_item_ref", ["item_ref"], unique=True)
 
     op.create_table(
         "remedy",
@@ -263,9 +543,125 @@ def upgrade() -> None:
             postgresql_where=sa.text("ended IS NULL"),
         )
 
+    op.create_table(
+        "resolution",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("item_ref", sa.String(length=26), nullable=False),
+        sa.Column("case_ref", sa.String(length=26), nullable=True),
+        sa.Column("motion", sa.Integer(), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("reasons", sa.Text(), nullable=True),
+        sa.Column("minute", sa.String(length=80), nullable=False),
+        sa.Column("votes_for", sa.Integer(), nullable=False),
+        sa.Column("votes_against", sa.Integer(), nullable=False),
+        sa.Column("abstained", sa.Integer(), nullable=False),
+        sa.Column("casting", sa.String(40), nullable=True),
+        sa.Column(
+            "named",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=True,
+        ),
+        sa.Column(
+            "sat",
+            sa.JSON(none_as_null=True).with_variant(postgresql.JSONB(none_as_null=True), "postgresql"),
+            nullable=False,
+        ),
+        sa.Column("dissent", sa.Text(), nullable=True),
+        sa.Column("carried", sa.Boolean(), nullable=False),
+        sa.Column("delegation_ref", sa.String(length=26), nullable=True),
+        sa.Column("happened", sa.String(27), nullable=False),
+        sa.Column("entered", sa.String(27), nullable=False),
+        sa.Column("entered_by", sa.String(length=26), nullable=False),
+        sa.Column("from_note", sa.String(length=300), nullable=False),
+        sa.Column("presided_by", sa.String(length=26), nullable=False),
+        sa.Column("presided_name", sa.String(length=120), nullable=False),
+        sa.Column("confirmed_by", sa.String(length=26), nullable=True),
+        sa.Column("confirmed", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_resolution_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_resolution")),
+    )
+    with op.batch_alter_table("resolution", schema=None) as batch_op:
+        batch_op.create_index("ix_resolution_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("uq_resolution_item_ref", ["item_ref"], unique=True)
+
+    op.create_table(
+        "summons",
+        sa.Column("meeting_ref", sa.String(length=26), nullable=False),
+        sa.Column("staff_ref", sa.String(length=26), nullable=False),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("seat", sa.String(40), nullable=False),
+        sa.Column("instead_of", sa.String(length=26), nullable=True),
+        sa.Column("instead_name", sa.String(length=120), nullable=False),
+        sa.Column("way", sa.String(40), nullable=False),
+        sa.Column("signed_ref", sa.String(length=26), nullable=False),
+        sa.Column("signed_as", sa.String(length=260), nullable=False),
+        sa.Column("signed", sa.String(27), nullable=False),
+        sa.Column("left", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_summons_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_summons")),
+    )
+    with op.batch_alter_table("summons", schema=None) as batch_op:
+        batch_op.create_index("ix_summons_staff_ref", ["staff_ref"], unique=False)
+        batch_op.create_index("uq_summons_meeting_ref_staff_ref", ["meeting_ref", "staff_ref"], unique=True)
+
+    with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("review_until", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("review_asked_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("review_acknowledged_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("review_reason", sa.Text(), nullable=True))
+        batch_op.add_column(sa.Column("decided_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("again_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("also_due_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("also_due_what", sa.String(length=120), nullable=True))
+
+    with op.batch_alter_table("clock", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("first_due_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("put_off_because", sa.Text(), nullable=True))
+
 
 def downgrade() -> None:
     """Go back from it."""
+    with op.batch_alter_table("clock", schema=None) as batch_op:
+        batch_op.drop_column("put_off_because")
+        batch_op.drop_column("first_due_on")
+
+    with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.drop_column("also_due_what")
+        batch_op.drop_column("also_due_on")
+        batch_op.drop_column("again_on")
+        batch_op.drop_column("decided_on")
+        batch_op.drop_column("review_reason")
+        batch_op.drop_column("review_acknowledged_on")
+        batch_op.drop_column("review_asked_on")
+        batch_op.drop_column("review_until")
+
+    with op.batch_alter_table("summons", schema=None) as batch_op:
+        batch_op.drop_index("uq_summons_meeting_ref_staff_ref")
+        batch_op.drop_index("ix_summons_staff_ref")
+
+    op.drop_table("summons")
+    with op.batch_alter_table("resolution", schema=None) as batch_op:
+        batch_op.drop_index("uq_resolution_item_ref")
+        batch_op.drop_index("ix_resolution_case_ref")
+
+    op.drop_table("resolution")
     with op.batch_alter_table("remedy", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_remedy_open", sqlite_where=sa.text("ended IS NULL"), postgresql_where=sa.text("ended IS NULL")
@@ -273,16 +669,44 @@ def downgrade() -> None:
         batch_op.drop_index("ix_remedy_case_ref")
 
     op.drop_table("remedy")
+    with op.batch_alter_table("private_note", schema=None) as batch_op:
+        batch_op.drop_index("uq_private_note_item_ref")
+
+    op.drop_table("private_note")
     with op.batch_alter_table("praise", schema=None) as batch_op:
         batch_op.drop_index("ix_praise_staff_ref")
         batch_op.drop_index("ix_praise_case_ref")
 
     op.drop_table("praise")
+    with op.batch_alter_table("paper_recipient", schema=None) as batch_op:
+        batch_op.drop_index("uq_paper_recipient_paper_ref_staff_ref")
+        batch_op.drop_index("ix_paper_recipient_staff_ref")
+        batch_op.drop_index("ix_paper_recipient_item_ref")
+
+    op.drop_table("paper_recipient")
+    with op.batch_alter_table("paper", schema=None) as batch_op:
+        batch_op.drop_index("ix_paper_item_ref")
+        batch_op.drop_index("ix_paper_case_ref")
+
+    op.drop_table("paper")
+    with op.batch_alter_table("minutes", schema=None) as batch_op:
+        batch_op.drop_index("uq_minutes_meeting_ref")
+
+    op.drop_table("minutes")
     with op.batch_alter_table("membership", schema=None) as batch_op:
         batch_op.drop_index("ix_membership_staff_ref")
         batch_op.drop_index("ix_membership_committee_ref_from_on")
 
     op.drop_table("membership")
+    with op.batch_alter_table("meeting_notice", schema=None) as batch_op:
+        batch_op.drop_index("uq_meeting_notice_meeting_ref")
+
+    op.drop_table("meeting_notice")
+    with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_index("ix_meeting_on")
+        batch_op.drop_index("ix_meeting_committee_ref_on")
+
+    op.drop_table("meeting")
     with op.batch_alter_table("lesson", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_lesson_published",
@@ -295,6 +719,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_lesson_case_ref")
 
     op.drop_table("lesson")
+    with op.batch_alter_table("interest", schema=None) as batch_op:
+        batch_op.drop_index("ix_interest_item_ref")
+        batch_op.drop_index("ix_interest_case_ref")
+
+    op.drop_table("interest")
+    with op.batch_alter_table("hearing", schema=None) as batch_op:
+        batch_op.drop_index("uq_hearing_item_ref")
+
+    op.drop_table("hearing")
     with op.batch_alter_table("finding", schema=None) as batch_op:
         batch_op.drop_index(
             "uq_finding_living", sqlite_where=sa.text("ended IS NULL"), postgresql_where=sa.text("ended IS NULL")
@@ -302,13 +735,26 @@ def downgrade() -> None:
         batch_op.drop_index("ix_finding_case_ref")
 
     op.drop_table("finding")
+    with op.batch_alter_table("email_consent", schema=None) as batch_op:
+        batch_op.drop_index("ix_email_consent_staff_ref")
+
+    op.drop_table("email_consent")
     with op.batch_alter_table("delegation", schema=None) as batch_op:
         batch_op.drop_index("ix_delegation_power")
 
     op.drop_table("delegation")
     op.drop_table("complaint")
     op.drop_table("committee")
+    with op.batch_alter_table("attendance", schema=None) as batch_op:
+        batch_op.drop_index("uq_attendance_meeting_ref_staff_ref")
+
+    op.drop_table("attendance")
     with op.batch_alter_table("allegation", schema=None) as batch_op:
         batch_op.drop_index("ix_allegation_case_ref_number")
 
     op.drop_table("allegation")
+    with op.batch_alter_table("agenda_item", schema=None) as batch_op:
+        batch_op.drop_index("uq_agenda_item_meeting_ref_number")
+        batch_op.drop_index("ix_agenda_item_case_ref")
+
+    op.drop_table("agenda_item")
