@@ -55,6 +55,14 @@ class Decision:
         return self.allowed
 
 
+class Part(StrEnum):
+    """How somebody is bound to one meeting."""
+
+    SUMMONED = "summoned"
+    PRESIDING = "presiding"
+    SIGNING = "signing"
+
+
 class Action(StrEnum):
     """Everything a page, a move or a verb can ask leave for."""
 
@@ -107,6 +115,14 @@ class Action(StrEnum):
     ACCOUNT_CONFIRM = "account.confirm"
     SETTINGS_SEE = "settings.see"
     SETTINGS_CHANGE = "settings.change"
+    MEETINGS_SEE = "meetings.see"
+    MEETING_CALL = "meeting.call"
+    # At one meeting, on the whole of it or on one item with its case
+    MEETING_SEE = "meeting.see"
+    MEETING_PREPARE = "meeting.prepare"
+    MEETING_RECORD = "meeting.record"
+    MEETING_CONFIRM = "meeting.confirm"
+    PAPER_SEE = "paper.see"
     # One's own
     SELF_SEE = "self.see"
     SELF_CHANGE = "self.change"
@@ -153,13 +169,15 @@ ABLE: dict[Office | Tie, frozenset[Role]] = {
     Tie.PANEL: frozenset({Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
     Office.SAFEGUARDING_LEAD: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_SAFEGUARDING: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
+    Office.STAND_IN_CLERK: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
+    Office.STAND_IN_CHAIR: frozenset({Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_ADMINISTRATOR: frozenset(Role),
 }
 """The ties and offices that give any right, and the roles one of which their holder must have: no case is opened
 to an auditor or administrator alone. No office that shares its word with a role may stand here, since the two
 would compare equal."""
 
-Who = Role | Office | Tie
+Who = Role | Office | Tie | Part
 _SEERS: frozenset[Who] = frozenset(who for who, _ in SIGHT)
 _RUNNERS: frozenset[Who] = frozenset({Role.CLERK, Tie.HOLDER, Tie.STAND_IN})
 _CARERS: frozenset[Who] = _RUNNERS | {Tie.HANDLER}
@@ -196,6 +214,7 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
 _CASE_ROLES = frozenset({Role.OFFICER, Role.CLERK, Role.CHAIR, Role.MEMBER, Role.OUTSIDE})
 _MANAGERS: frozenset[Who] = frozenset({Role.ADMINISTRATOR, Office.STAND_IN_ADMINISTRATOR})
 _EVERYBODY: frozenset[Who] = frozenset(Role)
+_CONVENERS: frozenset[Who] = frozenset({Role.CLERK, Office.STAND_IN_CLERK, Role.CHAIR, Office.STAND_IN_CHAIR})
 
 ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.WORKLIST_SEE: _CASE_ROLES,
@@ -223,11 +242,22 @@ ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.ACCOUNT_CONFIRM: frozenset({Role.CLERK, Role.CHAIR}) | _MANAGERS,
     Action.SETTINGS_SEE: frozenset({Role.CLERK}) | _MANAGERS,
     Action.SETTINGS_CHANGE: _MANAGERS,
+    Action.MEETINGS_SEE: _CONVENERS | {Role.MEMBER, Role.OUTSIDE},
+    Action.MEETING_CALL: _CONVENERS,
     Action.SELF_SEE: _EVERYBODY,
     Action.SELF_CHANGE: _EVERYBODY,
     Action.SELF_SESSIONS: _EVERYBODY,
 }
 """The rights of staff where no case is in question. What a list then shows is cut to the cases they may see."""
+
+AT_A_MEETING: dict[Action, frozenset[Who]] = {
+    Action.MEETING_SEE: _CONVENERS | frozenset(Part),
+    Action.MEETING_PREPARE: _CONVENERS | {Part.SIGNING},
+    Action.MEETING_RECORD: _CONVENERS | {Part.SIGNING, Part.PRESIDING},
+    Action.MEETING_CONFIRM: frozenset({Part.PRESIDING}),
+    Action.PAPER_SEE: _CONVENERS | frozenset(Part),
+}
+"""The rights at one meeting. Of an item with a case they are asked with its state and ties: see `_at_a_meeting`."""
 
 OPERATORS: frozenset[Action] = frozenset(
     {
@@ -256,6 +286,7 @@ TRACKING: frozenset[Action] = frozenset(
 PUBLIC: frozenset[Action] = frozenset({Action.PUBLIC_READ, Action.PUBLIC_WRITE})
 
 _NO_SUCH_CASE = "There is no such case, or it is not one you can open."
+_NO_SUCH_MEETING = "There is no such meeting, or it is not one you can open."
 
 
 @dataclass(frozen=True)
@@ -288,11 +319,13 @@ def decide(
     action: Action,
     ties: frozenset[Tie] = frozenset(),
     state: CaseState | None = None,
+    parts: frozenset[Part] = frozenset(),
 ) -> Decision:
     """Whether the actor may see or do this here. Denies by default; a denying tie beats every role.
 
     `ties` are the actor's to the case in question and add to `actor.ties`; `state` is that case's, and
-    without it nothing on a case is allowed. `because` is empty when it is.
+    without it nothing on a case is allowed. `parts` are theirs at the meeting in question. `because` is empty when
+    it is allowed.
     """
     ties = actor.ties | ties
     if action in PUBLIC:
@@ -303,6 +336,8 @@ def decide(
         return _YES if actor.kind is ActorKind.WORKER else _no("Only the worker does this.")
     if action in ON_A_CASE:
         return _on_a_case(actor, action, ties, state)
+    if action in AT_A_MEETING:
+        return _at_a_meeting(actor, action, ties, state, parts)
     return _elsewhere(actor, action)
 
 
@@ -312,6 +347,21 @@ def _on_a_case(actor: Actor, action: Action, ties: frozenset[Tie], state: CaseSt
     if not holds & ON_A_CASE[action]:
         return _no(f"This is for {listed(ON_A_CASE[action])}.")
     return _condition(action, holds, state)
+
+
+def _at_a_meeting(
+    actor: Actor, action: Action, ties: frozenset[Tie], state: CaseState | None, parts: frozenset[Part]
+) -> Decision:
+    """Of the meeting itself without a state; of an item with a case only for those with sight of the case, or who were
+    called to decide it, and never for whom a tie shuts out."""
+    holds = _holds(actor, ties) | (parts if actor.roles & _CASE_ROLES else frozenset())
+    if ties & DENYING or not holds & AT_A_MEETING[Action.MEETING_SEE]:
+        return Decision(False, _NO_SUCH_MEETING, False)
+    if state is not None and not parts & holds and not holds & _seeing(state):
+        return Decision(False, _NO_SUCH_MEETING, False)
+    if not holds & AT_A_MEETING[action]:
+        return _no(f"This is for {listed(AT_A_MEETING[action])}.")
+    return _YES
 
 
 def _seeing(state: CaseState) -> frozenset[Who]:
@@ -379,6 +429,11 @@ WORDS: Mapping[Who, str] = {
     Tie.PANEL: "the panel that hears it",
     Tie.AUTHOR: "whoever wrote",
     Office.STAND_IN_ADMINISTRATOR: "whoever stands in for the administrator",
+    Part.PRESIDING: "whoever presides",
+    Part.SIGNING: "whoever acts as proper officer for it",
+    Part.SUMMONED: "members who are called to it",
+    Office.STAND_IN_CLERK: "whoever stands in for the clerk",
+    Office.STAND_IN_CHAIR: "whoever stands in for the chair",
     Office.SAFEGUARDING_LEAD: "the safeguarding lead",
     Office.STAND_IN_SAFEGUARDING: "whoever stands in for the safeguarding lead",
 }

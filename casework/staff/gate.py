@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from casework import clock, web
 from casework.clock import When
 from casework.errors import NotAllowed, NotFound, Refused
-from casework.policy.access import ON_A_CASE, Action, Actor, decide
+from casework.policy.access import AT_A_MEETING, ON_A_CASE, Action, Actor, decide
 from casework.settings import Settings
 from casework.staff import passwords, queries
 from casework.staff.forms import Held, Prove, SignIn
@@ -153,7 +153,7 @@ def _ask() -> ResponseReturnValue | None:
         raise NotFound()
     if "who" not in g:
         return _stopped("staff.sign_in", "staff/sign_in.html", SignIn)
-    if what not in ON_A_CASE and not (answer := decide(actor(), what)):
+    if what not in ON_A_CASE and what not in AT_A_MEETING and not (answer := decide(actor(), what)):
         raise NotAllowed(answer.because)
     if getattr(view, "proved", False) and not signed_in().fresh(now()):
         return _stopped("staff.prove", "staff/prove.html", Prove)

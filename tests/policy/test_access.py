@@ -8,6 +8,7 @@ import pytest
 
 from casework.policy.access import (
     ABLE,
+    AT_A_MEETING,
     ELSEWHERE,
     ON_A_CASE,
     PUBLIC,
@@ -18,6 +19,7 @@ from casework.policy.access import (
     Actor,
     ActorKind,
     CaseState,
+    Part,
     Which,
     decide,
     sight,
@@ -89,7 +91,7 @@ def test_every_role_action_tie_and_state_is_as_the_table_says() -> None:
 def test_the_table_names_every_action() -> None:
     head, *rows = sections()["elsewhere"]
     assert {*NEEDS} == {*ON_A_CASE}
-    assert {row[0] for row in rows} | {*ON_A_CASE} | TRACKING == {*Action}
+    assert {row[0] for row in rows} | {*ON_A_CASE} | {*AT_A_MEETING} | TRACKING == {*Action}
 
 
 def actors() -> Iterator[tuple[str, Actor]]:
@@ -109,6 +111,38 @@ def test_every_right_where_no_case_is_in_question_is_as_the_table_says() -> None
         if decide(actor, action).allowed != (table[action, name] == "yes")
     ]
     assert not wrong
+
+
+AT_IT: dict[str, tuple[frozenset[Role], frozenset[Office], frozenset[Part]]] = {
+    **{role.value: (frozenset({role}), frozenset(), frozenset()) for role in Role},
+    "stand-in-clerk": (frozenset({Role.OFFICER}), frozenset({Office.STAND_IN_CLERK}), frozenset()),
+    "stand-in-chair": (frozenset({Role.MEMBER}), frozenset({Office.STAND_IN_CHAIR}), frozenset()),
+    "summoned": (frozenset({Role.MEMBER}), frozenset(), frozenset({Part.SUMMONED})),
+    "presiding": (frozenset({Role.MEMBER}), frozenset(), frozenset({Part.PRESIDING})),
+    "signing": (frozenset({Role.OFFICER}), frozenset(), frozenset({Part.SIGNING})),
+}
+ITEMS = {
+    "meeting": None,
+    "item": CaseState(Phase.OPEN, Seal.NONE, True, Mode.NAMED, False),
+    "sealed-item": CaseState(Phase.OPEN, Seal.CONFIRMED, True, Mode.NAMED, False),
+}
+
+
+@pytest.mark.parametrize("section", ITEMS)
+def test_every_right_at_a_meeting_is_as_the_table_says(section: str) -> None:
+    for (action, name), cell in grid(section).items():
+        roles, offices, parts = AT_IT[name]
+        answer = decide(staff(roles, offices), Action(action), state=ITEMS[section], parts=parts)
+        told = "none" if not answer.found else "yes" if answer.allowed else "-"
+        assert told == cell, (section, action, name, answer)
+
+
+def test_a_denying_tie_hides_an_item_and_a_role_without_cases_has_no_part_in_a_meeting() -> None:
+    everything = Actor("ada", "Ada", ActorKind.STAFF, frozenset(Role), frozenset(Office))
+    for tie, action, state in product(DENYING, AT_A_MEETING, STATES[:20]):
+        assert not decide(everything, action, frozenset({tie}), state, frozenset(Part)).found
+    for role in (Role.AUDITOR, Role.ADMINISTRATOR):
+        assert not decide(staff(frozenset({role})), Action.MEETING_SEE, parts=frozenset(Part)).found
 
 
 def test_a_denying_tie_beats_every_combination_of_roles_offices_and_ties() -> None:
@@ -184,7 +218,7 @@ def test_an_office_that_shares_its_word_with_a_role_is_not_that_role(office: Off
 
 
 def test_no_word_that_gives_a_right_means_two_things() -> None:
-    words = [*Role, *ABLE]
+    words = [*Role, *ABLE, *Part]
     assert len(set(words)) == len(words)
 
 
@@ -202,7 +236,7 @@ def test_a_refusal_says_who_it_is_for() -> None:
 
 
 def test_everybody_a_refusal_can_name_has_words() -> None:
-    named = frozenset[str]().union(*ON_A_CASE.values(), *ELSEWHERE.values())
+    named = frozenset[str]().union(*ON_A_CASE.values(), *ELSEWHERE.values(), *AT_A_MEETING.values())
     assert named <= {*WORDS}
 
 
