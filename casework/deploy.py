@@ -4,7 +4,7 @@ C is critical, E an error, W a warning. A check is a function that yields what i
 """
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -90,10 +90,10 @@ def check(id: str, asks_database: bool = False, deployed: bool = False) -> Calla
     return keep
 
 
-def findings(app: Flask, now: When, deployed: bool = True) -> list[Finding]:
+def findings(app: Flask, now: When, deployed: bool = True, levels: Collection[Level] = tuple(Level)) -> list[Finding]:
     """Everything wrong with this installation, the worst first; the database is asked only if it fits."""
     place = Place(app.extensions["casework"], dict(app.config), app.debug, now)
-    ids = [id for id in CHECKS if deployed or id not in DEPLOYED]
+    ids = [id for id in CHECKS if id[0] in levels and (deployed or id not in DEPLOYED)]
     found = _of([id for id in ids if id not in ASKS_DATABASE], place)
     if not any(each.id == FITS for each in found):
         with app.app_context():

@@ -16,6 +16,7 @@ from flask import Flask
 from casework import clock, deploy, schema
 from casework.clock import When
 from casework.errors import SettingsError
+from casework.reports.actions import verify_newest
 from casework.settings import PREFIX, Settings
 
 log = logging.getLogger("casework.serve")
@@ -35,6 +36,8 @@ def run(app: Flask, host: str, port: int) -> None:
     refuse_exposure(settings, host)
     refuse_critical(app, When.at(clock.now()))
     schema.refuse_unless_current(settings)
+    with app.app_context():
+        verify_newest(settings, When.at(clock.now()))
     os.umask(0o077)
     beside = Beside(worker_environment(settings, os.environ))
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -74,7 +77,7 @@ def refuse_critical(app: Flask, now: When) -> None:
     settings: Settings = app.extensions["casework"]
     if settings.demo:
         return
-    critical = [found for found in deploy.findings(app, now) if found.level is deploy.Level.CRITICAL]
+    critical = deploy.findings(app, now, levels=(deploy.Level.CRITICAL,))
     if critical:
         lines = [f"{found.id}: {found.what} {found.remedy}" for found in critical]
         raise SettingsError("\n".join(["This is not safe to start:", *lines]))

@@ -40,8 +40,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 def kinds_for(test: pytest.Item, chosen: str | None) -> tuple[str, ...]:
     """SQLite for every test; both for actions, stories and what is marked; the choice on the command line wins."""
-    if test.get_closest_marker("postgresql"):
-        return ("postgresql",)
+    for kind in BOTH:
+        if test.get_closest_marker(kind):
+            return (kind,)
     if chosen:
         return BOTH if chosen == "both" else (chosen,)
     return BOTH if test.get_closest_marker("both") or test.path.name in ON_BOTH_BY_NAME else ("sqlite",)

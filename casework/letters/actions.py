@@ -1,6 +1,7 @@
 """Hand a letter to the mail server and keep what it said; tidy files at night."""
 
 import logging
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 
 from casework.clock import When
@@ -23,6 +24,7 @@ def send(
     about: About,
     text: str,
     pdf: bytes | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> None:
     """Send one message; when this returns the mail server has it. A second call sends the same Message-ID again.
 
@@ -31,7 +33,7 @@ def send(
     if not settings.mail_host:
         raise Hopeless("No mail server is set up, so this cannot go by e-mail.")
     try:
-        mail.send(settings, mail.message(envelope, about, text, pdf))
+        mail.send(settings, mail.message(envelope, about, text, pdf, texts))
     except (mail.PermanentFailure, mail.BadAddress) as error:
         raise Hopeless(str(error)) from None
     except mail.TemporaryFailure as error:

@@ -3,6 +3,7 @@
 import re
 import smtplib
 import ssl
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
@@ -26,6 +27,7 @@ class About(StrEnum):
 
     LETTER = "A letter from the council"
     NOTICE = "A message is waiting for you"
+    RECEIPT = "The words you asked us for"
     URGENT = "Please look at your worklist now"
     ACCOUNT = "Your account"
     CHECKPOINT = "Checkpoint of the trail"
@@ -72,10 +74,13 @@ def address(text: str) -> str:
     return f"{local}@{ascii_domain}"
 
 
-def message(envelope: Envelope, about: About, text: str, pdf: bytes | None = None) -> EmailMessage:
+def message(
+    envelope: Envelope, about: About, text: str, pdf: bytes | None = None, texts: Mapping[str, str] | None = None
+) -> EmailMessage:
     """A message ready to send; the same envelope always gives the same Message-ID and Date.
 
     Somebody named gets the letter as text with its PDF; somebody in confidence only the notice; nobody anonymous any.
+    `texts` are attached by the names of their files.
     `BadAddress` for an address that is none, `ValueError` for a line end in what becomes a header.
     """
     if not _OUTBOX_ID.fullmatch(envelope.outbox_id):
@@ -92,6 +97,8 @@ def message(envelope: Envelope, about: About, text: str, pdf: bytes | None = Non
     mail.set_content(text, cte="quoted-printable")
     if pdf is not None:
         mail.add_attachment(pdf, maintype="application", subtype="pdf", filename="letter.pdf")
+    for name, content in (texts or {}).items():
+        mail.add_attachment(content, filename=name)
     return mail
 
 

@@ -1,16 +1,20 @@
 """Verifying the trail as due work: asked for by a person or promised for every day, its verdicts kept to be read."""
 
+import logging
 from datetime import date
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from casework.clock import When
-from casework.db import brief, db
+from casework.db import brief
 from casework.reports import checkpoints
 from casework.reports.trail import VERIFY, waiting
 from casework.settings import Settings
 from casework.trail import verify
-from casework.trail.model import Verification
 from casework.work.actions import promise
 from casework.work.loop import Job, register
+
+log = logging.getLogger("casework.reports")
 
 
 def ask_to_verify(now: When) -> None:
@@ -24,8 +28,7 @@ def ask_to_verify(now: When) -> None:
 def verify_all(_job: Job, settings: Settings, now: When) -> None:
     """Verify and keep the verdicts, and raise the alarm when one is bad; harmless when done twice."""
     report = verified(settings, now.day)
-    with brief():
-        db.session.add(Verification(at=now, entries=report.entries, good=report.good, told=_told(report)))
+    verify.keep(report, now)
     if not report.good:
         checkpoints.raise_alarm(settings, now)
 
@@ -35,9 +38,13 @@ def verified(settings: Settings, today: date) -> verify.Report:
     return verify.whole(settings, today)
 
 
-def _told(report: verify.Report) -> list[dict[str, object]]:
-    return [
-        {"question": name, "checked": verdict.checked, "wrong": verdict.wrong, "first": verdict.first}
-        for name, verdict in report.verdicts.items()
-        if name != "kept"  # the reader's own checkpoints are compared where they keep them
-    ]
+def verify_newest(settings: Settings, now: When) -> None:
+    """At a start: walk the newest entries; only what is wrong is kept and raises the alarm, and stops nothing."""
+    try:
+        report = verify.of_the_newest()
+    except SQLAlchemyError as error:
+        log.error("the newest entries of the trail cannot be read: %s", type(error).__name__)
+        return
+    if not report.good:
+        verify.keep(report, now)
+        checkpoints.raise_alarm(settings, now)

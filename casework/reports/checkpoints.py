@@ -97,7 +97,8 @@ def send_checkpoint(job: Job, settings: Settings, now: When) -> None:
     size, _, who = job.about.partition("-")
     found = db.session.get(Checkpoint, int(size))
     if found is not None:
-        _mail(job, settings, now, who, About.CHECKPOINT, checkpoint.note_text(checkpoint.the_note(found.note)))
+        text = checkpoint.note_text(checkpoint.the_note(found.note))
+        _mail(job, settings, now, who, About.CHECKPOINT, text, {f"checkpoint-{found.on}.txt": found.note})
 
 
 @register(ALARM)
@@ -107,13 +108,15 @@ def send_alarm(job: Job, settings: Settings, now: When) -> None:
     _mail(job, settings, now, who, About.ALARM, f"{NOT_WHOLE}\n\nCompare it with the checkpoints you were sent.\n")
 
 
-def _mail(job: Job, settings: Settings, now: When, who: str, about: About, text: str) -> None:
+def _mail(
+    job: Job, settings: Settings, now: When, who: str, about: About, text: str, texts: Mapping[str, str] | None = None
+) -> None:
     to = recipients(settings).get(who)
     if to is None:
         return
     name = council.policy_in_force(now.day).policy.council.name
     envelope = Envelope(job.ref, name, settings.mail_from, to, letters.instant_of(job.due))
-    letters.send(settings, envelope, about, text)
+    letters.send(settings, envelope, about, text, texts=texts)
 
 
 # The staff's banner

@@ -15,8 +15,10 @@ from casework.reports import checkpoints
 from casework.staff import queries as staff
 from casework.staff.model import StaffMember, Tie
 from casework.staff.queries import visible
-from casework.trail import checkpoint, export, story, verify
+from casework.trail import checkpoint, export, story
 from casework.trail.model import Entry, Verification
+from casework.trail.raw import reading
+from casework.trail.verdicts import QUESTIONS
 from casework.work.model import DueWork
 
 PAGE = 50
@@ -53,12 +55,14 @@ class Page:
 
 @dataclass(frozen=True)
 class Verdict:
-    """The answer to one question about the trail, as it was last asked; how much was looked at is told to nobody here,
-    since it would tell of cases that are kept from the reader."""
+    """The answer to one question about the trail, as it was last asked.
+
+    Neither how much was looked at nor the broken place is told here: both tell of cases that are kept from the reader.
+    The log names the place, and so does `flask trail verify`.
+    """
 
     question: str
     good: bool
-    first: str
 
 
 @dataclass(frozen=True)
@@ -156,8 +160,7 @@ def proof() -> Proof:
 
 
 def _verdict(told: Mapping[str, object]) -> Verdict:
-    says = verify.QUESTIONS.get(str(told["question"]), str(told["question"]))
-    return Verdict(says, not told["wrong"], str(told["first"]))
+    return Verdict(QUESTIONS.get(str(told["question"]), str(told["question"])), not told["wrong"])
 
 
 def waiting() -> bool:
@@ -175,7 +178,7 @@ def exported(actor: Actor) -> Iterator[str]:
     Entries of the cases that are kept from this person are bare hashes, so that the seal can still be checked.
     """
     hidden = set(db.session.scalars(select(Case.ref).where(hidden_from(actor))))
-    with verify.reading(db.engine) as connection:
+    with reading(db.engine) as connection:
         for line in export.lines(connection, hidden, with_content=False):
             yield line + "\n"
 

@@ -6,6 +6,8 @@ hash of the checkpoint before. Whoever signs keeps beside the key what was signe
 
 import base64
 import binascii
+import email
+import email.policy
 import hashlib
 import json
 import os
@@ -85,6 +87,15 @@ def notes_in(text: str) -> Iterator[Note]:
         )
 
 
+def text_of(raw: bytes) -> str:
+    """What a file that somebody kept says; of a saved e-mail, what its text and its attachments say."""
+    mail = email.message_from_bytes(raw, policy=email.policy.default)
+    if "Content-Type" not in mail:
+        return raw.decode("utf-8", "replace")
+    parts = (part.get_payload(decode=True) for part in mail.walk() if part.get_content_maintype() == "text")
+    return "\n\n".join(part.decode("utf-8", "replace") for part in parts if isinstance(part, bytes))
+
+
 def the_note(text: str) -> Note:
     """The one checkpoint that is all of `text`, spelt as we spell it; ValueError otherwise."""
     try:
@@ -119,7 +130,7 @@ def note_text(note: Note) -> str:
     return (
         f"The trail had {note.size:,} entries on {long_date(note.on)}. Its seal begins {short_form(note.root)}.\n\n"
         "Please keep this message. With it anybody can prove later that nothing before it was rewritten:\n"
-        "flask trail verify --kept FILE, or offline.py, given a file with the lines below.\n\n"
+        "flask trail verify --kept FILE, or offline.py. FILE is this message as you saved it, or what is attached.\n\n"
         f"{note.whole}"
     )
 

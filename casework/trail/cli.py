@@ -15,8 +15,10 @@ from casework.errors import Refused, SettingsError
 from casework.policy.access import Actor, ActorKind
 from casework.settings import Settings
 from casework.trail import checkpoint, export, verify
+from casework.trail.raw import reading
 
 OPERATOR = Actor("operator", "whoever looks after the server", ActorKind.OPERATOR)
+KEPT = "A checkpoint you kept: a file with its lines, or the e-mail that brought it, as you saved it."
 commands = AppGroup("trail", help="The trail: prove it whole, take it out, sign it.")
 
 
@@ -31,12 +33,12 @@ def _settings() -> Settings:
 
 
 @commands.command("verify")
-@click.option("--kept", multiple=True, type=click.Path(path_type=Path, exists=True), help="Checkpoints you kept.")
+@click.option("--kept", multiple=True, type=click.Path(path_type=Path, exists=True), help=KEPT)
 @click.option("--key", default="", help="The verifier key; else the one beside the signing key.")
 def verify_trail(kept: tuple[Path, ...], key: str) -> None:
     """Walk everything again; exit status 1 when anything is wrong."""
     settings = _settings()
-    report = verify.whole(settings, clock.today(), [path.read_text(encoding="utf-8") for path in kept], key)
+    report = verify.whole(settings, clock.today(), [checkpoint.text_of(path.read_bytes()) for path in kept], key)
     for line in report.lines():
         click.echo(line)
     older = checkpoint.rolled_back(settings)
@@ -51,7 +53,7 @@ def verify_trail(kept: tuple[Path, ...], key: str) -> None:
 @click.option("--hide", multiple=True, help="The ref of a case the reader is tied to: its entries are bare hashes.")
 def export_trail(file: TextIO, without_content: bool, hide: tuple[str, ...]) -> None:
     """Write the trail to FILE for offline.py."""
-    with verify.reading(db.engine) as connection:
+    with reading(db.engine) as connection:
         for line in export.lines(connection, set(hide), not without_content):
             file.write(line + "\n")
 

@@ -204,7 +204,9 @@ def _write(session: Session, deed: Act, rows: list[Trailed]) -> None:
     bodies = [_told(deed), *[change for change in changes if change is not None]]
     if len(bodies) == 1 and not deed.facts:
         return
-    seq, prev = _tip(session)
+    seq, prev, entered = _tip(session)
+    if seal.went_back(entered, str(deed.entered)):
+        bodies[0][1]["clock"] = "went back"
     headers, contents = [], []
     for header, body in bodies:
         seq += 1
@@ -224,13 +226,14 @@ def _order(row: Trailed) -> tuple[str, str]:
     return row.stable_name, row.ref or ""
 
 
-def _tip(session: Session) -> tuple[int, str]:
-    """Number and hash of the last entry; on PostgreSQL behind the one lock, taken as late as can be."""
+def _tip(session: Session) -> tuple[int, str, str]:
+    """Number, hash and moment of the last entry; on PostgreSQL behind the one lock, taken as late as can be."""
     connection = session.connection()
     if connection.dialect.name == "postgresql":
         connection.execute(select(TrailHead.id).with_for_update()).one()
-    last = connection.execute(select(Entry.seq, Entry.hash).order_by(Entry.seq.desc()).limit(1)).first()
-    return (last.seq, last.hash) if last else (0, seal.GENESIS)
+    query = select(Entry.seq, Entry.hash, Entry.entered).order_by(Entry.seq.desc()).limit(1)
+    last = connection.execute(query).first()
+    return (last.seq, last.hash, str(last.entered)) if last else (0, seal.GENESIS, "")
 
 
 def _told(deed: Act) -> tuple[dict[str, Any], dict[str, object]]:

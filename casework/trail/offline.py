@@ -8,11 +8,14 @@ Prints one verdict a line; the exit status is 0 when all are good, 1 when not.
 
 import argparse
 import base64
+import email
+import email.policy
 import hashlib
 import json
 import re
 import sys
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 HEADER = (
@@ -109,6 +112,16 @@ def entry_hash(entry: dict[str, Any]) -> str:
     return sealed(b"casework-entry/1", entry["prev"], canonical({name: entry[name] for name in HEADER}))
 
 
+def went_back(before: str, after: str) -> bool:
+    """Whether a moment is earlier than the one before it by more than writers who queue explain, which is a minute."""
+    if not before or after >= before:
+        return False
+    try:
+        return datetime.fromisoformat(before[:-1]) - datetime.fromisoformat(after[:-1]) > timedelta(minutes=1)
+    except (ValueError, TypeError):
+        return False
+
+
 class Tree:
     """RFC 6962 over the hashes of the entries."""
 
@@ -161,6 +174,7 @@ class Check:
         self.told: dict[tuple[str, str], dict[str, Any]] = {}
         self.stored: list[str] = []
         self.notes: list[str] = []
+        self.backwards: list[int] = []
         self.bare, self.content = 0, True
 
     def read(self, lines: Iterable[str]) -> None:
@@ -172,6 +186,9 @@ class Check:
                 self.looked["whole"] += 1
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 self.wrong["whole"].append(f"Line {number} cannot be read: {error}.")
+        if self.backwards:
+            more = f", and {len(self.backwards) - 1:,} times more" if self.backwards[1:] else ""
+            self.notes.append(f"The clock went back before entry {self.backwards[0]}{more}.")
         for seq in self.gone:
             if self.named.get(seq, 0) <= seq:
                 self.wrong["erasures"].append(f"The content of entry {seq} is gone, and no later erasure names it.")
@@ -227,13 +244,12 @@ class Check:
             self.contents(entry, line["salt"], line["body"])
 
     def time(self, entry: dict[str, Any]) -> None:
-        """Note a clock that went back."""
+        """Look for a clock that went back; a day alone has none."""
         entered = str(entry["entered"])
         self.last_day = entered[:10]
         if len(entered) == 27:
-            if entered < self.latest:
-                self.notes.append(f"The clock went back before entry {entry['seq']}.")
-            self.latest = max(self.latest, entered)
+            self.backwards += [entry["seq"]] if went_back(self.latest, entered) else []
+            self.latest = entered
 
     def contents(self, entry: dict[str, Any], salt: Any, body: Any) -> None:
         """The content against its commitment."""
@@ -323,11 +339,20 @@ class Check:
         return [("stored", text) for text in self.stored] + [("kept", text) for text in kept]
 
     def found(self, where: str, text: str) -> list[re.Match[str]]:
-        """Every checkpoint in one text."""
-        notes = list(NOTE.finditer(text.replace("\r\n", "\n").rstrip() + "\n"))
+        """Every checkpoint in one text, each once."""
+        notes = {note[0]: note for note in NOTE.finditer(text.replace("\r\n", "\n").rstrip() + "\n")}
         if not notes:
             self.wrong[where].append("There is no checkpoint in one of these texts.")
-        return notes
+        return list(notes.values())
+
+
+def text_of(raw: bytes) -> str:
+    """What a kept file says; of a saved e-mail, what its text and its attachments say."""
+    mail = email.message_from_bytes(raw, policy=email.policy.default)
+    if "Content-Type" not in mail:
+        return raw.decode("utf-8", "replace")
+    parts = (part.get_payload(decode=True) for part in mail.walk() if part.get_content_maintype() == "text")
+    return "\n\n".join(part.decode("utf-8", "replace") for part in parts if isinstance(part, bytes))
 
 
 def signed(note: re.Match[str], key: str) -> bool:
@@ -351,8 +376,8 @@ def main(arguments: list[str]) -> int:
         check.read(lines)
     kept = []
     for name in options.kept:
-        with open(name, encoding="utf-8") as file:
-            kept.append(file.read())
+        with open(name, "rb") as file:
+            kept.append(text_of(file.read()))
     witnessed = check.compare(kept, options.key)
     for name, says in QUESTIONS.items():
         wrong = check.wrong[name]

@@ -8,6 +8,7 @@ import json
 import re
 import secrets
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 
 FORMAT = 1
 GENESIS = "0" * 64
@@ -76,6 +77,20 @@ def _bytes(text: str) -> bytes:
 
 
 _HEX = re.compile("[0-9a-f]{64}")
+
+
+QUEUE = timedelta(minutes=1)
+"""How far apart the moments of two writers may lie who queue for the trail, with no fault of the clock."""
+
+
+def went_back(before: object, after: object) -> bool:
+    """Whether the clock went back between two entries, by the moments as they stand in them; a day has no clock."""
+    if not (isinstance(before, str) and isinstance(after, str)) or after >= before or len(before) != len(after):
+        return False
+    try:
+        return datetime.fromisoformat(before) - datetime.fromisoformat(after) > QUEUE
+    except (ValueError, TypeError):
+        return False
 
 
 class Tree:

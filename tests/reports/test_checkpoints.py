@@ -19,13 +19,13 @@ from casework.errors import Invalid
 from casework.reports import actions, checkpoints, trail
 from casework.settings import Settings
 from casework.staff.readings import web as readings
-from casework.trail import checkpoint, verify, walls
+from casework.trail import checkpoint, cli, export, offline, verify
 from casework.trail.model import Checkpoint, Entry
 from casework.work import loop
 from casework.work.model import DueWork
 from tests import cast
 from tests.letters.town import Postbox, serving
-from tests.reports.test_trail import about
+from tests.reports.test_trail import about, break_a_row
 from tests.town import HALL, MONDAY, Town, found, later
 
 
@@ -91,10 +91,31 @@ def test_the_worker_signs_and_mails_to_auditor_and_chair_what_can_be_verified(
     loop.run_once(wired, later(0))
     mails = {mail["To"]: mail for mail in postbox.taken}
     assert set(mails) == {"gus@stotfold.example", "cora@stotfold.example"} and len(postbox.taken) == 2
-    text = mails["gus@stotfold.example"].get_body().get_content()
+    mail = mails["gus@stotfold.example"]
+    (attached,) = mail.iter_attachments()
+    assert attached.get_filename() == "checkpoint-2026-11-23.txt"
+    saved = checkpoint.text_of(mail.as_bytes())
     with verify.reading(db.engine) as connection:
-        report = verify.verify(connection, [text], key=checkpoint.verifier_key(wired.instance / "keys"))
-    assert report.good and report.witnessed == sizes()[-1]
+        for kept in (mail.get_body().get_content(), attached.get_content(), saved):
+            report = verify.verify(connection, [kept], key=checkpoint.verifier_key(wired.instance / "keys"))
+            assert report.good and report.witnessed == sizes()[-1]
+            assert report.verdicts["kept"].checked == 1
+
+
+def test_a_saved_mail_is_read_by_the_command_and_by_the_offline_verifier(
+    town: Town, wired: Settings, postbox: Postbox, inside: Flask
+) -> None:
+    loop.run_once(wired, later(0))
+    saved, out = wired.instance / "saved.eml", wired.instance / "trail.jsonl"
+    saved.write_bytes(postbox.taken[0].as_bytes())
+    assert b"=E2=80=94" in saved.read_bytes(), "it is saved as it travelled"
+    cli.add(inside)
+    said = inside.test_cli_runner().invoke(args=["trail", "verify", "--kept", str(saved)])
+    assert said.exit_code == 0 and "0 are not yet witnessed" in said.output, said.output
+    with verify.reading(db.engine) as connection:
+        out.write_text("".join(line + "\n" for line in export.lines(connection)))
+    key = checkpoint.verifier_key(wired.instance / "keys")
+    assert offline.main([str(out), "--kept", str(saved), "--key", key]) == 0
 
 
 def test_nothing_more_is_sent_on_a_day_on_which_nothing_happened(town: Town, wired: Settings, postbox: Postbox) -> None:
@@ -142,11 +163,7 @@ def test_a_trail_that_is_not_whole_is_mailed_once_a_day_and_said_on_every_page_o
 ) -> None:
     loop.run_once(wired, later(0))
     sent = town.sends(later(0, hour=10), about=HALL)
-    with db.engine.connect().execution_options(casework_writing=True, postgresql_readonly=False) as bare:
-        walls.lower_walls(bare)
-        bare.exec_driver_sql(f"UPDATE case_file SET subject = 'Other' WHERE ref = '{sent.case_ref}'")
-        walls.raise_walls(bare)
-        bare.commit()
+    break_a_row(sent.case_ref)
     postbox.taken.clear()
     loop.run_once(wired, later(1))
     actions.ask_to_verify(later(1, hour=10))
@@ -155,6 +172,32 @@ def test_a_trail_that_is_not_whole_is_mailed_once_a_day_and_said_on_every_page_o
     assert sorted(mail["To"] for mail in alarms) == ["cora@stotfold.example", "gus@stotfold.example"]
     assert "Other" not in alarms[0].as_string()
     assert checkpoints.alarms(wired) == [checkpoints.NOT_WHOLE]
+
+
+@pytest.mark.both
+def test_a_start_walks_the_newest_entries_and_says_what_is_wrong_without_stopping(
+    town: Town, wired: Settings, postbox: Postbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    sent = town.sends(later(0), about=HALL)
+    actions.verify_newest(wired, later(0))
+    assert checkpoints.alarms(wired) == [] and not caplog.records
+    break_a_row(sent.case_ref)
+    actions.verify_newest(wired, later(0, hour=10))
+    assert checkpoints.alarms(wired) == [checkpoints.NOT_WHOLE]
+    assert f"the row case {sent.case_ref} is not what the trail says in subject" in caplog.text
+    assert "Other" not in caplog.text, "the log names the place and not what stands there"
+    loop.run_once(wired, later(0, hour=10))
+    assert "Please look at the trail now" in {mail["Subject"] for mail in postbox.taken}
+
+
+def test_a_trail_that_cannot_be_read_is_said_in_the_log_and_stops_no_start(
+    town: Town, wired: Settings, caplog: pytest.LogCaptureFixture
+) -> None:
+    with db.engine.connect().execution_options(casework_writing=True) as bare:
+        bare.exec_driver_sql("ALTER TABLE message RENAME TO elsewhere")
+        bare.commit()
+    actions.verify_newest(wired, later(0))
+    assert "cannot be read" in caplog.text
 
 
 def test_an_older_database_raises_the_alarm_until_it_is_said_why(town: Town, wired: Settings, postbox: Postbox) -> None:

@@ -266,3 +266,10 @@ def test_a_second_decision_is_a_second_version(case: str) -> None:
     decide(case, "upheld")
     assert [entry.version for entry in entries() if entry.kind == "case"] == [1, 2, 3]
     assert fresh(case).version == 3
+
+
+def test_a_clock_that_went_back_is_said_in_the_entry_itself() -> None:
+    for minutes in (10, 5, 6):
+        open_case(now=at(minutes))
+    first = [entry.seq for entry in entries() if entry.kind == "act"]
+    assert [told(seq).get("clock") for seq in first] == [None, "went back", None]

@@ -7,7 +7,7 @@ import sqlite3
 import threading
 import tracemalloc
 from contextlib import closing
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from flask import Flask
 from sqlalchemy import select
 
 from casework.cases.model import Case, Message
+from casework.clock import When
 from casework.db import db
 from casework.errors import Invalid
 from casework.letters.model import StoredFile
@@ -45,7 +46,7 @@ def report(kept: tuple[str, ...] = (), **how: object) -> verify.Report:
 
 
 def told(found: verify.Report) -> str:
-    return "\n".join(verdict.first for verdict in found.verdicts.values() if not verdict.good)
+    return "\n".join(verdict.place for verdict in found.verdicts.values() if not verdict.good)
 
 
 def add_member(name: str) -> None:
@@ -195,7 +196,9 @@ def test_what_is_changed_after_an_erasure_is_still_compared(trail: Flask, attack
     ref = open_case()
     erase_case(ref)
     attack("UPDATE case_file SET kind = 'comment'")
-    assert f"the row case {ref} says kind 'comment' where the trail says 'complaint'" in told(report())
+    found = told(report())
+    assert f"the row case {ref} is not what the trail says in kind." in found
+    assert "It says 'comment' where the trail says 'complaint'." in found
 
 
 def test_the_record_of_an_erasure_is_not_erased(trail: Flask) -> None:
@@ -264,16 +267,69 @@ def test_files_are_compared_with_what_was_stored(case: str, tmp_path: Path) -> N
     assert "are not those that were stored" in report(files=look).verdicts["files"].first
 
 
-def test_a_clock_that_went_back_is_noted_and_is_no_fault(trail: Flask) -> None:
+def test_a_clock_that_went_back_is_noted_once_and_is_no_fault(trail: Flask) -> None:
     open_case(now=at(10))
-    open_case(now=at(5))
+    for minutes in (5, 6, 7):
+        open_case(now=at(minutes))
     open_case(NOBODY, now=at(0))
     found = report()
-    assert found.good and found.notes[0] == "The clock went back before entry 4."
+    assert found.good and found.notes == ["The clock went back before entry 4."]
+    open_case(now=at(1))
+    assert report().notes == ["The clock went back before entry 4, and 1 times more."]
+
+
+def test_writers_who_queue_do_not_make_the_clock_go_back(trail: Flask) -> None:
+    open_case(now=at(10))
+    open_case(now=When.at(at(10).instant - timedelta(seconds=20)))
+    assert report().notes == []
 
 
 def test_the_age_of_the_tail_is_told(case: str) -> None:
     assert "The last entry is of 2026-11-21, 10 days ago." in report(today=date(2026, 12, 1)).notes
+
+
+# The newest entries, walked at every start
+
+
+def newest(count: int) -> verify.Report:
+    db.session.rollback()
+    with verify.reading(db.engine) as connection:
+        return verify.newest(connection, count)
+
+
+@pytest.mark.both
+@pytest.mark.parametrize("count", [1, 2, 3, 5, 8, 13, 1000])
+def test_the_newest_entries_of_an_honest_history_are_whole(trail: Flask, count: int) -> None:
+    history()
+    found = newest(count)
+    assert found.good, told(found)
+    assert found.entries == min(count, db.session.query(Entry).count())
+    assert set(found.verdicts) == {"chain", "hashes", "contents", "erasures", "rows", "walls"}
+
+
+@pytest.mark.usefixtures("walls_down")
+@pytest.mark.parametrize(
+    ("statement", "question"),
+    [
+        ("UPDATE entry SET actor = 'x' WHERE seq = {tip}", "hashes"),
+        ("UPDATE entry_content SET body = '{{}}' WHERE seq = {tip}", "contents"),
+        ("UPDATE entry_content SET salt = NULL, body = NULL WHERE seq = {tip}", "erasures"),
+        ("DELETE FROM entry WHERE seq = {tip} - 1", "chain"),
+        ("UPDATE case_file SET outcome = 'upheld'", "rows"),
+        ("DELETE FROM case_file", "rows"),
+    ],
+)
+def test_what_is_done_to_the_newest_entries_is_found_and_to_older_ones_waits_for_the_night(
+    case: str, attack: Attack, statement: str, question: str
+) -> None:
+    add_member("Cora Lane")
+    decide(case, "withdrawn", at(6))
+    tip = db.session.query(Entry).count()
+    db.session.rollback()
+    attack(statement.format(tip=tip))
+    assert not newest(3).verdicts[question].good
+    add_member("Dev Rao")
+    assert newest(1).verdicts[question].good and not report().verdicts[question].good
 
 
 # Checkpoints kept by a reader

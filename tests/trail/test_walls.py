@@ -60,14 +60,27 @@ ON_POSTGRESQL = [
 ]
 
 
-@pytest.mark.parametrize("statement", ON_BOTH + ON_SQLITE + ON_POSTGRESQL)
-def test_what_the_walls_refuse(statement: str, case: str, attack: Attack, kind_of_database: str) -> None:
-    other = ON_POSTGRESQL if kind_of_database == "sqlite" else ON_SQLITE
-    if statement in other:
-        pytest.skip("a statement of the other database")
+def refused(statement: str, attack: Attack) -> None:
     with pytest.raises(REFUSED, match="trail: "):
         attack(statement)
     assert report().good
+
+
+@pytest.mark.parametrize("statement", ON_BOTH)
+def test_what_the_walls_refuse(statement: str, case: str, attack: Attack) -> None:
+    refused(statement, attack)
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize("statement", ON_SQLITE)
+def test_what_sqlites_walls_refuse_besides(statement: str, case: str, attack: Attack) -> None:
+    refused(statement, attack)
+
+
+@pytest.mark.postgresql
+@pytest.mark.parametrize("statement", ON_POSTGRESQL)
+def test_what_postgresqls_walls_refuse_besides(statement: str, case: str, attack: Attack) -> None:
+    refused(statement, attack)
 
 
 def forged(attack: Attack, **changes: object) -> str:
@@ -136,11 +149,8 @@ def test_a_row_cannot_be_pushed_out_through_another_unique_key(
     assert report().good
 
 
-def test_a_row_cannot_be_pushed_out_through_its_hidden_number(
-    trail: object, attack: Attack, kind_of_database: str
-) -> None:
-    if kind_of_database != "sqlite":
-        pytest.skip("only SQLite has hidden numbers")
+@pytest.mark.sqlite
+def test_a_row_cannot_be_pushed_out_through_its_hidden_number(trail: object, attack: Attack) -> None:
     first, second = open_case(), open_case()
     number = attack(f"SELECT rowid FROM message WHERE case_ref = '{second}'")[0][0]
     new = new_ref()
@@ -208,7 +218,7 @@ def test_a_table_of_ones_own_does_not_deceive_the_walls(case: str, attack: Attac
             "entry 2 is gone, and no erasure",
         ),
         ("DELETE FROM entry_content WHERE seq = 2", "contents", "Entry 2 has lost its content"),
-        ("UPDATE case_file SET outcome = 'upheld'", "rows", "outcome 'upheld' where the trail says 'not-upheld'"),
+        ("UPDATE case_file SET outcome = 'upheld'", "rows", "It says 'upheld' where the trail says 'not-upheld'."),
         ("UPDATE message SET words = 'no'", "rows", "Entry 3: the row message"),
         ("DELETE FROM message", "rows", "Entry 3 tells of the row message"),
         ("UPDATE message SET ref = 'zzzzzzzzzzzzzzzzzzzzzzzzzz'", "rows", "and it is not there"),
@@ -220,7 +230,7 @@ def test_what_the_owner_does_is_named(
     loose = () if kind_of_database == "sqlite" else ("SET session_replication_role = replica",)
     attack(*loose, statement)
     found = report()
-    assert sentence in found.verdicts[question].first
+    assert sentence in found.verdicts[question].place
     assert found.verdicts["walls"].wrong == walls.count(kind_of_database)
 
 
