@@ -1,7 +1,9 @@
 """Commands of the whole program: set-up, checks, bringing the database up to date, the production server."""
 
 import os
+import sys
 from collections.abc import Mapping
+from typing import Any
 
 import click
 from flask import Flask, current_app
@@ -63,7 +65,7 @@ def _people_options() -> list[click.Parameter]:
     ]
 
 
-def _plan(given: Mapping[str, str]) -> first_day.Plan:
+def _plan(given: Mapping[str, Any]) -> first_day.Plan:
     people = {each: first_day.Someone.parse(given[each.replace("-", "_")]) for each in POSTS}
     for each, usual in CARE.items():
         typed = given[each.replace("-", "_")]
@@ -75,10 +77,20 @@ def _plan(given: Mapping[str, str]) -> first_day.Plan:
         minute=given["minute"],
         people=people,
         present=[name.strip() for name in given["present"].split(",") if name.strip()],
+        councillors=[first_day.Someone.parse(one) for one in given["councillors"].split(",") if one.strip()],
+        seats=given["seats"],
         public_url=given["public_url"],
         admin_url=given["postgresql_admin"],
         database=given["database"],
     )
+
+
+def _other_councillors() -> str:
+    """Asked of somebody at a keyboard only: a council can begin without them and seat them later."""
+    if not sys.stdin.isatty():
+        return ""
+    words = "The other councillors, each as Name <e-mail>, with commas between; empty to add them later"
+    return str(click.prompt(words, default="", show_default=False))
 
 
 @click.command("setup")
@@ -87,19 +99,22 @@ def _plan(given: Mapping[str, str]) -> first_day.Plan:
 @click.option("--policy", prompt="Policy file, or model, stotfold, westerham", help="A file, or the name of a preset.")
 @click.option("--minute", prompt="Minute reference of its adoption", help="Where the resolution is recorded.")
 @click.option("--present", prompt="Who is present now, with commas between", help="Two people besides any owner.")
+@click.option("--councillors", default="", help="Who else sits on the council: Name <e-mail>, with commas between.")
+@click.option("--seats", default=0, help="How many seats the council has, if more than are named.")
 @click.option("--public-url", default="", help="Where residents reach it, with https://.")
 @click.option("--postgresql-admin", default="", help="Administrator's address, to make the database and its roles.")
 @click.option("--database", default="casework", help="Name of the PostgreSQL database to make.")
 @with_appcontext
-def set_up_council(**given: str) -> None:
+def set_up_council(**given: Any) -> None:
     """Set a council up: keys, database, policy, calendar, and the people it cannot begin without."""
     os.umask(0o077)
     with sentences():
-        plan = _plan(given)
+        plan = _plan(given | {"councillors": given["councillors"] or _other_councillors()})
         invited = first_day.set_up(_settings().instance, plan, When.at(clock.now()), render.templates())
     click.echo(f"{plan.council} is set up. Each of these people types their code at /welcome within 72 hours:")
     for one in invited:
         click.echo(f"  {one.name} <{one.email}>  {one.code}")
+    click.echo("Read /committees and /delegations: they hold what councils usually resolve, under your minute.")
     click.echo("The codes are shown this once. Next: flask --app app check --deploy")
     click.echo("instance/keys/signer signs the trail: give it to another user of this machine (see README).")
 

@@ -15,10 +15,13 @@ from casework.clock import When
 from casework.council import actions as council
 from casework.council import queries
 from casework.council.actions import NEEDED, Holder, Letters
+from casework.council.bodies import Coming
+from casework.council.first_bodies import begin
 from casework.errors import Conflict, Invalid, SettingsError
 from casework.fields import EMAIL
 from casework.migrations import roles, safely
 from casework.policy.access import Actor, ActorKind
+from casework.policy.bodies import Seat
 from casework.policy.days import Nation
 from casework.policy.words import Office, Role
 from casework.settings import Settings, make_keys
@@ -51,6 +54,9 @@ TITLES: dict[Office, str] = {
 }
 """What a person's page calls them, by the first office of this list that they hold."""
 
+SEATS = {Office.CHAIR: Seat.CHAIR, Office.STAND_IN_CHAIR: Seat.VICE_CHAIR}
+"""How those who hold an office as councillors sit on the council and on its complaints committee."""
+
 
 @dataclass(frozen=True)
 class Someone:
@@ -78,6 +84,8 @@ class Plan:
     minute: str
     people: Mapping[Office, Someone]
     present: Sequence[str]
+    councillors: Sequence[Someone] = ()
+    seats: int = 0
     public_url: str = ""
     admin_url: str = ""
     database: str = "casework"
@@ -113,7 +121,7 @@ def refuse_bad(plan: Plan, letters: Letters | None = None) -> None:
     read = council.read(policy_text(plan), letters).council
     if (read.name, read.nation) != (plan.council, plan.nation):
         raise Invalid("The council's name cannot be put into this policy file: write name and nation there yourself.")
-    for someone in plan.people.values():
+    for someone in (*plan.people.values(), *plan.councillors):
         witnesses(plan.present, someone.name)
 
 
@@ -203,18 +211,35 @@ def _people_and_policy(plan: Plan, now: When, letters: Letters | None) -> list[I
             invitations.append(Invitation(someone.name, someone.email, settled.code or ""))
             holders |= {office: Holder(settled.staff_ref, someone.name) for office in offices}
         council.set_up(policy_text(plan), plan.minute, holders, operator, now, letters)
+        members = [Coming(holders[office].staff_ref, holders[office].name, seat) for office, seat in SEATS.items()]
+        for someone in _only_councillors(plan):
+            settled = _invite(someone, (), plan.present, now)
+            invitations.append(Invitation(someone.name, someone.email, settled.code or ""))
+            members.append(Coming(settled.staff_ref, someone.name))
+        begin(members, plan.seats, plan.minute, now.day, operator, now)
     return invitations
+
+
+def _only_councillors(plan: Plan) -> list[Someone]:
+    """The councillors named, each once, without those who hold an office."""
+    others = {one.email.lower(): one for one in plan.councillors}
+    return [one for email, one in others.items() if email not in people_in(plan)]
 
 
 def _invite(someone: Someone, offices: Sequence[Office], present: Sequence[str], now: When) -> staff.Settled:
     first, second = witnesses(present, someone.name)
     listed = Office.OUTSIDE_PERSON not in offices
-    person = staff.Person(someone.name, TITLES[offices[0]], someone.email, listed)
+    person = staff.Person(someone.name, TITLES[offices[0]] if offices else "Councillor", someone.email, listed)
     by = Actor(OPERATOR, first, ActorKind.OPERATOR)
     return staff.invite_by_operator(person, roles_of(offices), by, second, now)
 
 
 def roles_of(offices: Sequence[Office]) -> frozenset[Role]:
-    """The roles that go with some offices; to stand in needs one, so that there is an account to do it with."""
+    """The roles that go with some offices; to stand in needs one, so that there is an account to do it with.
+
+    A councillor without an office is a member.
+    """
+    if not offices:
+        return frozenset({Role.MEMBER})
     brought = frozenset[Role]().union(*(ROLES.get(office, frozenset()) for office in offices))
     return brought or frozenset({Role.ADMINISTRATOR if Office.STAND_IN_ADMINISTRATOR in offices else Role.OFFICER})

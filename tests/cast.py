@@ -9,11 +9,17 @@ from flask.testing import FlaskClient
 from casework import clock
 from casework.clock import When
 from casework.council.actions import hold_office
+from casework.council.bodies import Coming
+from casework.council.first_bodies import begin
+from casework.db import db
 from casework.policy.access import Actor, ActorKind
+from casework.policy.bodies import Seat
 from casework.policy.words import Office, Role
 from casework.staff import actions, invitations, passwords, queries
 from casework.staff.actions import Person
+from casework.staff.model import StaffMember, Standing
 from casework.staff.sessions.actions import begin_session
+from casework.trail import act, new_ref
 
 OPERATOR = Actor("operator", "Olive Reed", ActorKind.OPERATOR)
 SECOND = "Percy Tull"
@@ -31,6 +37,9 @@ CAST: dict[str, tuple[str, str, tuple[Role, ...], tuple[Office, ...]]] = {
     "iris": ("Iris Vale", "Clerk of another council", (Role.OUTSIDE,), (Office.OUTSIDE_PERSON,)),
 }
 """First name in small letters: name, title, roles, offices."""
+
+COUNCILLORS = {"jo": "Jo Pike", "kit": "Kit Amos", "lena": "Lena Frost", "mo": "Mo Tate", "nan": "Nan Webb"}
+"""Who else sits on the council, of whom stories seldom hear: first name in small letters, and name."""
 
 
 @cache
@@ -59,6 +68,28 @@ def settle(now: When, *only: str, offices: bool = True) -> dict[str, str]:
         for office in CAST[who][3] if offices else ():
             hold_office(office, ref, CAST[who][0], BEGAN, "12/26", OPERATOR, now)
     return refs
+
+
+def sit(refs: dict[str, str], now: When) -> dict[str, str]:
+    """Seat the council: Cora as chair, Dev as vice-chair, Fay and five more, of whom Jo and Kit are on the committee.
+
+    Gives the refs of the five by first name. The register is from `BEGAN`, with the powers councils usually give.
+    """
+    more = {who: new_ref() for who in COUNCILLORS}
+    with act("staff.added", by=OPERATOR, now=now, name="the other councillors"):
+        for who, ref in more.items():
+            db.session.add(
+                StaffMember(
+                    ref=ref, name=COUNCILLORS[who], email=email(who), title="Councillor", roles=[Role.MEMBER.value],
+                    standing=Standing.ACTIVE, listed=True, working_days=[0, 1, 2, 3, 4],
+                )
+            )  # fmt: skip
+    seats = {"cora": Seat.CHAIR, "dev": Seat.VICE_CHAIR}
+    names = {who: CAST[who][0] for who in ("cora", "dev", "fay")} | COUNCILLORS
+    all_refs = refs | more
+    councillors = [Coming(all_refs[who], name, seats.get(who, Seat.MEMBER)) for who, name in names.items()]
+    begin(councillors, len(councillors), "12/26", BEGAN, OPERATOR, now)
+    return more
 
 
 def settled(app: Flask, *only: str) -> dict[str, str]:

@@ -88,6 +88,7 @@ def edith(mode: Mode = Mode.NAMED, reach_by: ReachBy = ReachBy.EMAIL) -> Sender:
 def found(now: When = MONDAY, policy: str = "stotfold") -> Town:
     """Set the council up on that day. Needs an app's context."""
     refs = cast.settle(now)
+    refs |= cast.sit(refs, now)
     adopt(preset(policy), "12/26", date(2025, 11, 1), date(2025, 11, 1), cast.OPERATOR, now)
     seed_calendar(cast.OPERATOR, now)
     return Town(refs)

@@ -42,7 +42,7 @@ def found_committee(
 
     Invalid for numbers that make no body; Conflict for a name that is taken, or a second whole council.
     """
-    _leave(by)
+    leave(by)
     name, minute = _said(name, "name", "Write what the body is called.")[:120], _minute(minute)
     _numbers(seats, quorum, whole)
     with act("committee.founded", by=by, now=now, name=name, minute=minute):
@@ -51,12 +51,16 @@ def found_committee(
             raise Conflict(f"There is a body called {name} already.")
         if whole and any(each.whole for each in there):
             raise Conflict("The whole council is on the register already.")
-        row = Committee(
-            ref=new_ref(), name=name, whole=whole, seats=seats, quorum=0 if whole else quorum,
-            from_on=from_on, minute=minute,
-        )  # fmt: skip
-        db.session.add(row)
-        return row.ref
+        return founded(name, seats, quorum, from_on, minute, whole).ref
+
+
+def founded(name: str, seats: int, quorum: int, from_on: date, minute: str, whole: bool) -> Committee:
+    row = Committee(
+        ref=new_ref(), name=name, whole=whole, seats=seats, quorum=0 if whole else quorum,
+        from_on=from_on, minute=minute,
+    )  # fmt: skip
+    db.session.add(row)
+    return row
 
 
 def _numbers(seats: int, quorum: int, whole: bool) -> None:
@@ -70,11 +74,10 @@ def _numbers(seats: int, quorum: int, whole: bool) -> None:
 
 def end_committee(ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """Bring a committee to an end: its seats and its powers end on the same day. Invalid for the whole council."""
-    _leave(by)
+    leave(by)
     minute = _minute(minute)
-    with act("committee.ended", by=by, now=now, minute=minute) as deed:
+    with act("committee.ended", by=by, now=now, name=queries.committee(ref).name, minute=minute):
         body = queries.committee(ref)
-        deed.tell(name=body.name)
         if body.whole:
             raise Invalid("The whole council does not end. End the seats of those who leave it.")
         _end(body, until_on, minute)
@@ -98,16 +101,16 @@ def seat(committee_ref: str, who: Coming, from_on: date, minute: str, by: Actor,
 
     Conflict for somebody who sits there already, for a second chair or vice-chair, and when every seat is taken.
     """
-    _leave(by)
+    leave(by)
     minute = _minute(minute)
-    with act("committee.seated", by=by, now=now, name=who.name, minute=minute) as deed:
+    name = queries.committee(committee_ref).name
+    with act("committee.seated", by=by, now=now, name=who.name, committee=name, minute=minute):
         body = queries.committee(committee_ref)
-        deed.tell(committee=body.name)
-        return _seat(body, who, queries.members_of(committee_ref, from_on), from_on, minute).ref
+        _fits(body, who, queries.members_of(committee_ref, from_on), from_on)
+        return seated(body, who, from_on, minute).ref
 
 
-def _seat(body: Committee, who: Coming, there: list[Membership], from_on: date, minute: str) -> Membership:
-    _fits(body, who, there, from_on)
+def seated(body: Committee, who: Coming, from_on: date, minute: str) -> Membership:
     row = Membership(
         ref=new_ref(), committee_ref=body.ref, staff_ref=who.staff_ref, name=who.name[:120], seat=who.seat,
         from_on=from_on, minute=minute,
@@ -129,13 +132,13 @@ def _fits(body: Committee, who: Coming, there: list[Membership], from_on: date) 
 
 def unseat(membership_ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """Somebody’s seat ends with a day. Whoever leaves the whole council leaves its committees on the same day."""
-    _leave(by)
+    leave(by)
     minute = _minute(minute)
-    with act("committee.left", by=by, now=now, minute=minute) as deed:
+    found = _membership(membership_ref)
+    name = queries.committee(found.committee_ref).name
+    with act("committee.left", by=by, now=now, name=found.name, committee=name, minute=minute):
         row = _membership(membership_ref)
-        body = queries.committee(row.committee_ref)
-        deed.tell(name=row.name, committee=body.name)
-        _unseat(row, body, until_on, minute)
+        _unseat(row, queries.committee(row.committee_ref), until_on, minute)
 
 
 def _unseat(row: Membership, body: Committee, until_on: date, minute: str) -> None:
@@ -153,17 +156,17 @@ def renew(
     `leaving` are refs of memberships. Councillors retire, and those elected take office, on the fourth day after the
     election (Local Government Act 1972, s.16(3)). Refuses whole what `seat` and `unseat` refuse.
     """
-    _leave(by)
+    leave(by)
     minute = _minute(minute)
-    with act("committee.renewed", by=by, now=now, minute=minute) as deed:
+    with act("committee.renewed", by=by, now=now, committee=queries.committee(committee_ref).name, minute=minute):
         body = queries.committee(committee_ref)
-        deed.tell(committee=body.name)
         gone = [_membership(ref) for ref in leaving]
         stay = [each for each in queries.members_of(committee_ref, on) if each not in gone]
         for row in gone:
             _unseat(row, body, on - ONE_DAY, minute)
         for who in coming:
-            stay.append(_seat(body, who, stay, on, minute))
+            _fits(body, who, stay, on)
+            stay.append(seated(body, who, on, minute))
 
 
 def _membership(ref: str) -> Membership:
@@ -185,13 +188,13 @@ def delegate(
     Local Government Act 1972, s.101: to a committee or an officer, never to a councillor. Invalid says so, and for a
     review left to one person; Conflict when the holder has the power on that day already.
     """
-    _leave(by)
+    leave(by)
     minute, words = _minute(minute), _said(words, "words", "Write the power as the resolution words it.")
     if until_on and until_on < from_on:
         raise Invalid("It cannot end before it begins.", "until_on")
     office, committee_ref = (holder, None) if isinstance(holder, Office) else (None, holder)
-    with act("delegation.given", by=by, now=now, power=power.words, minute=minute) as deed:
-        deed.tell(holder=_holder(office, committee_ref, power, from_on))
+    named = _holder(office, committee_ref, power, from_on)
+    with act("delegation.given", by=by, now=now, holder=named, power=power.words, minute=minute):
         if queries.delegation_for(power, from_on, [office] if office else [], committee_ref):
             raise Conflict("They have this power on that day already. End that entry first.")
         row = Delegation(
@@ -218,11 +221,12 @@ def _holder(office: Office | None, committee_ref: str | None, power: Power, on: 
 
 def end_delegation(ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """A power ends with a day. Conflict when it has ended by then."""
-    _leave(by)
+    leave(by)
     minute = _minute(minute)
-    with act("delegation.ended", by=by, now=now, minute=minute) as deed:
+    found = queries.delegation(ref)
+    facts = {"power": found.power.words, "holder": holder_words(found)}
+    with act("delegation.ended", by=by, now=now, minute=minute, **facts):
         row = queries.delegation(ref)
-        deed.tell(power=row.power.words, holder=holder_words(row))
         _end(row, until_on, minute)
 
 
@@ -252,7 +256,7 @@ def _said(text: str, field: str, otherwise: str) -> str:
     return text.strip()
 
 
-def _leave(by: Actor) -> None:
+def leave(by: Actor) -> None:
     decision = decide(by, Action.BODIES_CHANGE)
     if not decision:
         raise NotAllowed(decision.because)

@@ -6,7 +6,10 @@ from datetime import date
 from casework.clock import When
 from casework.council import actions as council
 from casework.council.actions import Holder
+from casework.council.bodies import Coming
+from casework.council.first_bodies import begin
 from casework.policy.access import Actor, ActorKind
+from casework.policy.bodies import Seat
 from casework.policy.load import preset
 from casework.policy.words import Office, Role
 from casework.staff import actions as staff
@@ -17,6 +20,8 @@ from casework.staff.queries import actor_of
 OPERATOR = Actor("demonstration", "The demonstration", ActorKind.OPERATOR)
 SECOND = "The second person of the demonstration"
 WEEK = (0, 1, 2, 3, 4)
+SEATS, MINUTE = 9, "Annual meeting, 8"
+"""How many members the council has, a vacancy among them, and the minute of its bodies and their powers."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,11 @@ PARTS = (
     _part("cora", "Cora Lane", "Chair of the council", (Role.CHAIR, Role.MEMBER), Office.CHAIR),
     _part("dev", "Dev Rao", "Councillor", (Role.MEMBER,), Office.VICE_CHAIR, Office.STAND_IN_CHAIR),
     _part("fay", "Fay Quill", "Councillor", (Role.MEMBER,)),
+    _part("jo", "Jo Pike", "Councillor", (Role.MEMBER,)),
+    _part("kit", "Kit Amos", "Councillor", (Role.MEMBER,)),
+    _part("lena", "Lena Frost", "Councillor", (Role.MEMBER,)),
+    _part("mo", "Mo Tate", "Councillor", (Role.MEMBER,)),
+    _part("nan", "Nan Webb", "Councillor", (Role.MEMBER,)),
     _part("gus", "Gus Penn", "Internal auditor", (Role.AUDITOR,), Office.STAND_IN_ADMINISTRATOR, listed=False),
     _part("hal", "Hal Brook", "Administrator", (Role.ADMINISTRATOR,), Office.ADMINISTRATOR, listed=False),
     _part("iris", "Iris Vale", "Clerk of another council", (Role.OUTSIDE,), Office.OUTSIDE_PERSON, listed=False),
@@ -73,8 +83,21 @@ def engage(policy: str, on: date, now: When) -> Cast:
     refs = {part.key: _join(part, now) for part in PARTS}
     holders = {office: Holder(refs[part.key], part.person.name) for part in PARTS for office in part.offices}
     council.set_up(preset(policy), "demonstration", holders, OPERATOR, now)
+    begin(_councillors(refs), SEATS, MINUTE, now.day, OPERATOR, now)
     people = {ref: actor for ref in refs.values() if (actor := actor_of(ref, on))}
     return Cast(people, refs)
+
+
+def _councillors(refs: dict[str, str]) -> list[Coming]:
+    """The members of the council in the order of the cast."""
+    return [
+        Coming(refs[part.key], part.person.name, _seat(part.offices)) for part in PARTS if Role.MEMBER in part.roles
+    ]
+
+
+def _seat(offices: tuple[Office, ...]) -> Seat:
+    posts = {Office.CHAIR: Seat.CHAIR, Office.VICE_CHAIR: Seat.VICE_CHAIR}
+    return next((posts[each] for each in offices if each in posts), Seat.MEMBER)
 
 
 def _join(part: Part, now: When) -> str:

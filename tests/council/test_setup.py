@@ -12,6 +12,7 @@ from casework.clock import When
 from casework.council import queries
 from casework.errors import Conflict, Invalid
 from casework.migrations import roles, safely
+from casework.policy.bodies import Power, Seat
 from casework.policy.load import preset
 from casework.policy.words import Office, Role
 from casework.staff import queries as staff
@@ -117,6 +118,31 @@ def test_a_second_time_changes_nothing(folder: Path) -> None:
     said = run(folder, council="Another Council")
     assert said.exit_code == 1 and "set up already" in said.output
     assert {path: path.read_bytes() for path in (folder / "keys").iterdir()} == before
+
+
+def test_it_ends_with_a_register_of_bodies_and_powers(folder: Path) -> None:
+    others = "Fay Quill <fay@ashby.gov.uk>, Jo Pike <jo@ashby.gov.uk>, Dev Rao <dev@ashby.gov.uk>"
+    said = run(folder, councillors=others, seats="7")
+    assert said.exit_code == 0 and "/delegations" in said.output and said.output.count("Dev Rao") == 1
+    with make_app(folder).app_context():
+        today = queries.versions()[0].adopted_on
+        whole, committee = queries.committees(today)
+        assert (whole.whole, whole.seats, committee.quorum, committee.minute) == (True, 7, 3, "7/26")
+        sat = [(each.name, each.seat) for each in queries.members_of(committee.ref, today)]
+        assert sat[:2] == [("Cora Lane", Seat.CHAIR), ("Dev Rao", Seat.VICE_CHAIR)]
+        assert sat[2:] == [("Fay Quill", Seat.MEMBER), ("Jo Pike", Seat.MEMBER)]
+        assert queries.delegation_for(Power.ANSWER_COMPLAINTS, today, [Office.CLERK]) is not None
+        assert queries.delegation_for(Power.DECIDE_REVIEWS, today, committee_ref=committee.ref) is not None
+        fay = staff.by_email("fay@ashby.gov.uk")
+        assert fay is not None and fay.roles == [Role.MEMBER]
+
+
+def test_it_needs_no_more_councillors_than_those_in_office(folder: Path) -> None:
+    run(folder)
+    with make_app(folder).app_context():
+        today = queries.versions()[0].adopted_on
+        whole = queries.committees(today)[0]
+        assert [each.name for each in queries.members_of(whole.ref, today)] == ["Cora Lane", "Dev Rao"]
 
 
 def test_settings_somebody_wrote_stay(folder: Path, noon: When) -> None:
