@@ -16,8 +16,9 @@ from casework.policy.bodies import Power, Seat
 from casework.policy.clocks import Due, Pause, Rule, due
 from casework.policy.days import Calendar, Nation
 from casework.policy.documents import Clause, Document, flaws, next_review
-from casework.policy.load import load
-from casework.policy.shape import Policy
+from casework.policy.features import KEEPERS, Feature, Keeper
+from casework.policy.load import stored
+from casework.policy.shape import ClockDef, Policy
 from casework.policy.words import Office
 
 POSTS = (Office.CLERK, Office.CHAIR, Office.VICE_CHAIR, Office.ADMINISTRATOR, Office.SAFEGUARDING_LEAD)
@@ -69,7 +70,7 @@ def policy(ref: str) -> Policy:
 
 @lru_cache(maxsize=64)
 def _read(text: str) -> Policy:
-    return load(text)
+    return stored(text)
 
 
 def version(ref: str) -> PolicyVersion:
@@ -86,12 +87,39 @@ def versions() -> list[PolicyVersion]:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """One thing that keeps a clause: in words, on which page (an endpoint), and what its tests show.
+
+    What is not `built` this program does not keep yet: the council does, by hand.
+    """
+
+    words: str
+    built: bool
+    page: str
+    shown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class KeptClause:
+    """One clause on the register, with all that keeps it."""
+
+    clause: Clause
+    kept: tuple[Kept, ...]
+
+    @property
+    def how_far(self) -> str:
+        """Whether this program keeps it: whole, part or none."""
+        built = {each.built for each in self.kept}
+        return "part" if len(built) == 2 else "whole" if True in built else "none"
+
+
+@dataclass(frozen=True)
 class Registered:
     """One document on the register: the month it was adopted, its clauses, when its review is due, what is wrong."""
 
     document: Document
     adopted: str
-    clauses: tuple[Clause, ...]
+    clauses: tuple[KeptClause, ...]
     review: date | None
     flags: tuple[str, ...]
 
@@ -105,10 +133,24 @@ def _registered(policy: Policy, document: Document, today: date) -> Registered:
     return Registered(
         document,
         f"{MONTHS[document.adopted[1] - 1]} {document.adopted[0]}" if document.adopted else "",
-        tuple(clause for clause in policy.clauses if clause.document == document.id),
+        tuple(_clause(policy, clause) for clause in policy.clauses if clause.document == document.id),
         next_review(document),
         tuple(flaws(document, today)),
     )
+
+
+def _clause(policy: Policy, clause: Clause) -> KeptClause:
+    standards = (_standard(policy.clock(id)) for id in clause.standards)
+    return KeptClause(clause, (*standards, *(_feature(KEEPERS[each]) for each in clause.kept_by)))
+
+
+def _standard(clock: ClockDef) -> Kept:
+    words = f"{clock.label}: {clock.rule.words()}{', an aim' if clock.aim else ''}"
+    return Kept(words, not clock.later, KEEPERS[Feature.STANDARDS].page)
+
+
+def _feature(keeper: Keeper) -> Kept:
+    return Kept(keeper.words, keeper.built, keeper.page, keeper.shown)
 
 
 # The calendar

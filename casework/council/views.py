@@ -1,6 +1,8 @@
 """The council's own pages: the policy register and the calendar."""
 
-from flask import Blueprint, flash, redirect, render_template, url_for
+from collections import Counter
+
+from flask import Blueprint, current_app, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.council import actions, queries
@@ -28,14 +30,26 @@ def policy(ref: str) -> ResponseReturnValue:
 
 def _register(pinned: queries.Pinned) -> str:
     today = gate.now().day
+    documents = queries.register(pinned.policy, today)
+    clauses = [clause for document in documents for clause in document.clauses]
     return render_template(
         "council/policies.html",
         pinned=pinned,
         version=queries.version(pinned.ref),
         versions=queries.versions(),
-        documents=queries.register(pinned.policy, today),
+        documents=documents,
+        kept=Counter(clause.how_far for clause in clauses),
+        pages={kept.page: url_for(kept.page) for clause in clauses for kept in clause.kept if _opens(kept.page)},
         today=today,
     )
+
+
+def _opens(endpoint: str) -> bool:
+    """Whether a page can be opened as it stands, without a case, by whoever reads this."""
+    if not endpoint or any(rule.arguments for rule in current_app.url_map.iter_rules(endpoint)):
+        return False
+    action = getattr(current_app.view_functions[endpoint], "action", None)
+    return action is None or bool(decide(gate.actor(), action))
 
 
 @bp.get("/calendar")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from casework.policy.clocks import Rule
 from casework.policy.documents import Clause, DocumentKind, Supplied
 from casework.policy.fairness import PROOFS
+from casework.policy.features import Feature
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
 from casework.policy.words import Channel, Event, Kind
@@ -87,6 +88,19 @@ def _references_exist(policy: Policy) -> Iterator[str]:
             continue
         if clauses.get(clock.clause) != clock.document:
             yield f"the clock {clock.id} cites clause {clock.clause!r}, which is no clause of {clock.document}."
+
+
+def _clauses_are_kept(policy: Policy) -> Iterator[str]:
+    """Each clause names the standards or the features that keep it, and says what is missing by its name."""
+    clocks = {clock.id for clock in policy.clocks}
+    for clause in policy.clauses:
+        if not clause.standards and not clause.kept_by:
+            yield f"the clause {clause.id} names nothing that keeps it: name a standard or a feature."
+        if policy.format > 1 and Feature.LATER in clause.kept_by:
+            yield f"the clause {clause.id} says “later”: name the feature that is to keep it."
+        for standard in clause.standards:
+            if standard not in clocks:
+                yield f"the clause {clause.id} names the standard {standard!r}, which is no clock."
 
 
 def _clocks_can_run(policy: Policy) -> Iterator[str]:
@@ -178,6 +192,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,
+    _clauses_are_kept,
     _clocks_can_run,
     _one_promise_each,
     _everything_has_an_answer_date,

@@ -5,34 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
-class Feature(StrEnum):
-    """What in the software keeps a clause; `later` says honestly that nothing does yet."""
-
-    CONTACT_RECORD = "contact-record"
-    CHANNELS = "channels"
-    STANDARDS = "standards"
-    WORKLIST_DUE = "worklist-due"
-    ACKNOWLEDGEMENT = "acknowledgement"
-    ANSWER_WITH_REASONS = "answer-with-reasons"
-    CLOSING = "closing"
-    ASK_FOR_MORE = "ask-for-more"
-    OUTSIDE_POWERS = "outside-powers"
-    LOG_A_CONTACT = "log-a-contact"
-    ADJUSTMENTS = "adjustments"
-    PLAIN_PAGES = "plain-pages"
-    HOW_WE_TREAT_ONE_ANOTHER = "how-we-treat-one-another"
-    KINDS_OF_CASE = "kinds-of-case"
-    PINNED_POLICY = "pinned-policy"
-    ANONYMOUS_FORM = "anonymous-form"
-    IN_CONFIDENCE = "in-confidence"
-    PRIVACY_NOTICE = "privacy-notice"
-    ORGANISATION = "organisation"
-    HANDLER_NAMED = "handler-named"
-    STATUTORY_CLOCKS = "statutory-clocks"
-    TRIAGE_TO_COMPLAINT = "triage-to-complaint"
-    POLICY_REGISTER = "policy-register"
-    LATER = "later"
+from casework.policy.features import Feature
 
 
 class DocumentKind(StrEnum):
@@ -80,18 +53,14 @@ class Document:
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause of an adopted document, by a stable id, with what keeps it."""
+    """One clause of an adopted document, by a stable id, with the standards (ids of clocks) and features that keep it."""
 
     id: str
     heading: str
     summary: str
     document: str
+    standards: tuple[str, ...]
     kept_by: tuple[Feature, ...]
-
-    @property
-    def kept(self) -> bool:
-        """True when something in the software keeps at least part of it today."""
-        return any(feature is not Feature.LATER for feature in self.kept_by)
 
 
 def last_of(month: tuple[int, int]) -> date:

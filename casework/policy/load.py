@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from casework.policy import documents, shape, words
 from casework.policy.clocks import Rule
 from casework.policy.days import Nation
+from casework.policy.features import Feature
 
 FORMAT = 1
 """The newest format this reads. A stored version is read by the rules of its own."""
@@ -54,9 +55,14 @@ def whole(text: str) -> str:
 
 
 def load(text: str) -> shape.Policy:
-    """A policy from its text; kinds without a process get the model's. PolicyError lists every fault."""
+    """The policy of a file; kinds without a process get the model's. PolicyError lists every fault."""
+    return stored(whole(text))
+
+
+def stored(text: str) -> shape.Policy:
+    """The policy of a version as it was adopted: nothing is put in, whatever the model has come to say since."""
     problems: list[str] = []
-    data = _parse(whole(text))
+    data = _parse(text)
     if data.get("format") != FORMAT:
         raise PolicyError([f"format must be {FORMAT}: this file says {data.get('format', 'nothing')}."])
     try:
@@ -244,10 +250,14 @@ def _document(t: _Table) -> documents.Document:
 
 
 def _clause(t: _Table) -> documents.Clause:
-    kept_by = t.words("kept_by", documents.Feature)
-    if not kept_by:
-        t.fault("“kept_by” is empty: name what keeps it, or say “later”.")
-    return documents.Clause(t.id(), t.text("heading"), t.text("summary"), t.text("document"), kept_by)
+    return documents.Clause(
+        id=t.id(),
+        heading=t.text("heading"),
+        summary=t.text("summary"),
+        document=t.text("document"),
+        standards=tuple(t.texts("standards", [])),
+        kept_by=t.words("kept_by", Feature, []),
+    )
 
 
 def _clock(t: _Table) -> shape.ClockDef:

@@ -31,6 +31,18 @@ def test_everybody_on_the_staff_reads_the_register(app: Flask, who: str) -> None
         assert words in page.text
 
 
+def test_the_register_says_what_keeps_each_clause_and_what_nothing_keeps(app: Flask) -> None:
+    page = browser(app, "ada").get("/policies").text
+    assert '<a class="govuk-link" href="/figures">Acknowledge: 3 working days</a>' in page
+    assert "Tested: an answer without reasons is refused" in page
+    assert "Not kept by this program yet." in page and "A register of who was trained" in page
+
+
+def test_the_register_links_to_no_page_its_reader_may_not_open(app: Flask) -> None:
+    page = browser(app, "hal").get("/policies").text
+    assert 'href="/worklist">A list' not in page and "A list of all that is open by what is due" in page
+
+
 def test_an_overdue_review_is_flagged(app: Flask) -> None:
     assert "Overdue" in browser(app, "ada", "westerham").get("/policies").text
 

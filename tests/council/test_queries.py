@@ -32,8 +32,40 @@ def test_the_register_says_that_westerhams_standards_are_overdue() -> None:
 @pytest.mark.parametrize("name", ["stotfold", "westerham", "model"])
 def test_every_clause_stands_under_its_document(name: str) -> None:
     policy = load(preset(name))
-    shown = [clause.id for each in queries.register(policy, TODAY) for clause in each.clauses]
+    shown = [kept.clause.id for each in queries.register(policy, TODAY) for kept in each.clauses]
     assert sorted(shown) == sorted(clause.id for clause in policy.clauses)
+
+
+def clause(name: str, id: str) -> queries.KeptClause:
+    register = queries.register(load(preset(name)), TODAY)
+    return next(kept for each in register for kept in each.clauses if kept.clause.id == id)
+
+
+def test_the_register_says_what_keeps_a_clause_and_what_its_tests_show() -> None:
+    standard, acknowledgement = clause("stotfold", "S8").kept
+    assert (standard.words, standard.page) == ("Acknowledge: 3 working days", "reports.show_figures")
+    assert "our promise is kept when it left" in " ".join(acknowledgement.shown)
+
+
+@pytest.mark.parametrize(
+    ("name", "id", "how_far"),
+    [
+        ("stotfold", "S14", "whole"),
+        ("stotfold", "S10", "part"),
+        ("stotfold", "S7", "none"),
+        ("westerham", "W7", "none"),
+    ],
+)
+def test_the_register_says_honestly_how_far_this_program_keeps_a_clause(name: str, id: str, how_far: str) -> None:
+    assert clause(name, id).how_far == how_far
+
+
+def test_a_standard_that_does_not_run_yet_is_not_kept() -> None:
+    assert [kept.built for kept in clause("westerham", "W8").kept] == [False, True, False]
+
+
+def test_an_aim_is_called_one() -> None:
+    assert clause("westerham", "W14").kept[0].words == "Answer: 5 working days, an aim"
 
 
 def test_nothing_is_answered_before_set_up(inside: Flask) -> None:

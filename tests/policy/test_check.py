@@ -216,6 +216,14 @@ BAD = {
         changed('clause = "M1"', 'clause = "M9"'),
         "the clock correspondence-acknowledge cites clause 'M9', which is no clause of customer-care.",
     ),
+    "a clause that nothing keeps": (
+        changed('kept_by = ["anonymous-form"]', "kept_by = []"),
+        "the clause M4 names nothing that keeps it: name a standard or a feature.",
+    ),
+    "a clause kept by a standard that is none": (
+        changed('standards = ["correspondence-answer"]', 'standards = ["soon"]'),
+        "the clause M2 names the standard 'soon', which is no clock.",
+    ),
     "a document that does not exist": (
         changed('document = "customer-care"', 'document = "charter"'),
         "correspondence-acknowledge comes from the document 'charter', which is not among the documents.",
