@@ -8,7 +8,7 @@ from time import monotonic
 
 from flask import Flask
 
-from casework import clock, db, web
+from casework import clock, counters, db, web
 from casework.council import queries
 from casework.errors import SettingsError
 from casework.settings import Settings, load
@@ -43,6 +43,7 @@ def create_app(instance: Path | str | None = None, **overrides: object) -> Flask
     app.extensions["casework"] = settings
     app.config.from_mapping(_config(settings))
     db.start(app, settings.database)
+    app.extensions["casework.counters"] = counters.start(app, settings)
     web.init_app(app, partial(_look, settings, {}))
     for before in GATE:
         import_module(f"casework.{before}").init_app(app)

@@ -15,7 +15,7 @@ JUDGEMENT, ROWS, VERBS, PAGES = 0, 1, 2, 3
 FLOOR_OF_FILE = {
     "clock": JUDGEMENT, "errors": JUDGEMENT, "colour": JUDGEMENT, "places": JUDGEMENT,
     "model": ROWS, "db": ROWS, "settings": ROWS,
-    "actions": VERBS, "queries": VERBS,
+    "actions": VERBS, "queries": VERBS, "counters": VERBS,
     "views": PAGES, "forms": PAGES, "gate": PAGES, "cli": PAGES, "web": PAGES, "__main__": PAGES,
 }  # fmt: skip
 HOMELESS = {"utils", "util", "helpers", "helper", "constants", "common", "misc", "tools", "services"}

@@ -29,7 +29,6 @@ from casework.letters.model import Letter, SentBy
 from casework.policy.words import Role
 from casework.staff import actions as staff
 from casework.staff.actions import Person
-from casework.staff.throttle import Throttle
 from casework.trail import new_ref
 from casework.trail.model import Entry
 from casework.work.model import DueWork
@@ -283,7 +282,7 @@ def scene(app: Flask, request: pytest.FixtureRequest) -> Scene:
     town: Town = app.extensions["town"]
     with app.app_context():
         refs = {**town.refs, **_stage(town, form), "n": new_ref()[:6], "year": str(next(YEARS)), **today()}
-    app.extensions["casework.desk"].throttle = Throttle()
+    app.extensions["casework.counters"][-1].storage.reset()
     client = app.test_client()
     if form.who:
         cast.sign_in(client, town.refs[form.who])

@@ -17,8 +17,8 @@ __all__ = ["bp", "telling", "tracking"]
 
 @bp.record_once
 def _start(state: BlueprintSetupState) -> None:
-    settings = state.app.extensions["casework"]
-    state.app.extensions["casework.limits"] = limits.start(state.app, settings)
+    known = state.app.extensions
+    known["casework.limits"] = limits.start(known["casework.counters"], known["casework"])
 
 
 @bp.get("/")

@@ -3,18 +3,18 @@
 import hashlib
 import hmac
 import secrets
-import threading
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
 
 from casework.clock import When
+from casework.counters import Counters, first
 from casework.errors import TooMany
-from casework.places import Places
 
 FREE, STRANGERS_FREE, LONGEST = 5, 20, 60
 """Failures without a wait: from one place, and from everywhere together; the longest wait in seconds."""
-KEPT = 50_000
-"""Most places remembered; beyond it the oldest half is forgotten."""
+REMEMBERED = 3600
+"""Seconds after which the failures of one place at one account are forgotten, counted from the first of them."""
 
 
 def delay(failures: int, free: int = FREE) -> int:
@@ -22,69 +22,71 @@ def delay(failures: int, free: int = FREE) -> int:
     return min(2 ** min(failures - free, 10), LONGEST) if failures >= free else 0
 
 
-@dataclass
-class Tries:
-    """Failures from one place for one account, and the last of them."""
-
-    failures: int
-    last: datetime
-
-
-@dataclass
+@dataclass(frozen=True)
 class Throttle:
-    """Failures per account and place, in memory only, under a key that dies with the day: nothing here is stored."""
+    """Failures per account and place: in memory or in the store that several processes share, and never in the
+    database. A place is an address under a key that dies with the day, or the mark of a browser that we know."""
 
-    tries: dict[tuple[str, str], Tries] = field(default_factory=dict)
-    lock: threading.Lock = field(default_factory=threading.Lock)
-    places: Places = field(default_factory=Places)
+    counters: Sequence[Counters]
 
-    def place(self, address: str, now: When) -> str:
-        """An address as today's key hides it; the key is made anew each day and what was counted is forgotten."""
-        with self.lock:
-            if self.places.day != now.day:
-                self.tries.clear()
-        return self.places.hide(address, now)
+    def admit(self, address: str, limit: str, now: When) -> None:
+        """TooMany, saying how long, when one address has tried to sign in too often, to whatever accounts."""
+        wait = first(self.counters, lambda at: at.over(limit, "sign-ins", at.places.hide(address, now), now))
+        if wait:
+            raise TooMany("There were too many tries to sign in from here.", wait)
 
-    def ask(self, account: str, place: str, now: When) -> None:
+    def ask(self, account: str, address: str, mark: str | None, now: When) -> None:
         """TooMany, saying how long, while this place must wait before it tries this account again."""
-        with self.lock:
-            found = self.tries.get((account, place))
-        if found:
-            wait_for(found.failures, found.last, now, FREE)
+        wait_for(first(self.counters, lambda at: _left(at, _rest(at, account, address, mark, now), now)))
 
-    def failed(self, account: str, place: str, now: When) -> None:
+    def failed(self, account: str, address: str, mark: str | None, now: When) -> None:
         """Count a failure of this place at this account."""
-        assert now.instant is not None
-        with self.lock:
-            before = self.tries.pop((account, place), None)
-            self.tries[account, place] = Tries(before.failures + 1 if before else 1, now.instant)
-            if len(self.tries) > KEPT:
-                for oldest in list(self.tries)[: KEPT // 2]:
-                    del self.tries[oldest]
+        first(self.counters, lambda at: _failed(at, account, address, mark, now))
 
-    def good(self, account: str, place: str) -> None:
+    def good(self, account: str, address: str, mark: str | None, now: When) -> None:
         """Forget the failures of a place that now knew the password."""
-        with self.lock:
-            self.tries.pop((account, place), None)
+        first(self.counters, lambda at: at.storage.clear(_tries(at, account, address, mark, now)))
 
 
-def wait_for(failures: int, last: datetime, now: When, free: int) -> None:
-    """TooMany with the seconds left of the delay that so many failures earn; nothing when it is over."""
+def _tries(at: Counters, account: str, address: str, mark: str | None, now: When) -> str:
+    return f"sign-in-failures:{account}:{mark or at.places.hide(address, now)}"
+
+
+def _rest(at: Counters, account: str, address: str, mark: str | None, now: When) -> str:
+    """The name of what is there only while a place must rest."""
+    return f"{_tries(at, account, address, mark, now)}:rest"
+
+
+def _failed(at: Counters, account: str, address: str, mark: str | None, now: When) -> None:
+    failures = at.storage.incr(_tries(at, account, address, mark, now), REMEMBERED)
+    if seconds := delay(failures):
+        rest = _rest(at, account, address, mark, now)
+        at.storage.clear(rest)
+        at.storage.incr(rest, seconds)
+
+
+def _left(at: Counters, rest: str, now: When) -> float:
+    """The seconds until what is counted there ends; none when it has."""
     assert now.instant is not None
-    left = last + timedelta(seconds=delay(failures, free)) - now.instant
-    if left > timedelta():
-        seconds = -(-left // timedelta(seconds=1))
+    return at.storage.get_expiry(rest) - now.instant.timestamp() if at.storage.get(rest) else 0
+
+
+def wait_for(left: float) -> None:
+    """TooMany when there are seconds left to wait."""
+    if left > 0:
+        seconds = int(-(-left // 1))
         raise TooMany(
             "That e-mail address and password were tried too often in a short time. "
             f"Nobody is locked out: wait {seconds} second{'' if seconds == 1 else 's'}, then try again.",
-            int(seconds),
+            seconds,
         )
 
 
 def strangers(failures: int, last: When | None, now: When) -> None:
     """TooMany while an account that many have failed at must rest for browsers it does not know."""
     if last is not None and last.instant is not None and last.day == now.day:
-        wait_for(failures, last.instant, now, STRANGERS_FREE)
+        assert now.instant is not None
+        wait_for((last.instant - now.instant + timedelta(seconds=delay(failures, STRANGERS_FREE))).total_seconds())
 
 
 def account_key(secret: bytes, email: str) -> str:

@@ -9,6 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from casework.clock import When
+from casework.counters import alone
 from casework.errors import TooMany
 from casework.places import network
 from casework.resident.limits import Bucket, Limits, start
@@ -23,7 +24,7 @@ SETTINGS = Settings(Path("/nowhere"))
 @pytest.fixture
 def limits() -> Limits:
     """The limits as they are set by default, nothing spent."""
-    return start(Flask("limits"), SETTINGS)
+    return start([alone()], SETTINGS)
 
 
 def spend(limits: Limits, bucket: Bucket, times: int, address: Callable[[int], str]) -> int:
@@ -83,7 +84,7 @@ def test_an_address_is_hidden_under_a_key_of_the_day(limits: Limits) -> None:
     assert "192" not in before and place_of(limits, NOON) == before
     tomorrow = When.on(NOON.day + timedelta(days=1))
     assert place_of(limits, tomorrow) != before
-    assert place_of(start(Flask("another"), SETTINGS), NOON) != before
+    assert place_of(start([alone()], SETTINGS), NOON) != before
 
 
 def place_of(limits: Limits, now: When) -> str:

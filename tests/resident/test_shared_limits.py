@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from casework import clock
+from casework import clock, counters
 from casework.clock import When
 from casework.errors import SettingsError, TooMany
-from casework.resident.limits import DAY_KEY, KEPT_FOR, Bucket, Limits, start
+from casework.resident.limits import Bucket, Limits, start
 from casework.settings import Settings, load
 from tests.postgres import free_port
 
@@ -92,7 +92,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def process(store: Store) -> Callable[[], Limits]:
     """Give `process()` and have the limits of one more process."""
     settings = replace(Settings(Path("/nowhere")), limiter=store.url)
-    return lambda: start(Flask("limits"), settings)
+    return lambda: start(counters.start(Flask("limits"), settings), settings)
 
 
 def now() -> When:
@@ -126,8 +126,8 @@ def test_all_of_them_hide_an_address_under_one_key_of_the_day(process: Callable[
         != process().counters[0].places.hide(ADDRESS, now())
     )
     with closing(redis.Redis(port=store.port)) as client:
-        names = client.keys(f"{DAY_KEY}*")
-        assert len(names) == 2 and all(0 < client.ttl(name) <= KEPT_FOR.total_seconds() for name in names)
+        names = client.keys(f"{counters.DAY_KEY}*")
+        assert len(names) == 2 and all(0 < client.ttl(name) <= counters.KEPT_FOR.total_seconds() for name in names)
 
 
 def test_the_store_holds_no_address_and_writes_nothing_down(process: Callable[[], Limits], store: Store) -> None:

@@ -1,24 +1,41 @@
 """Tries get slower and slower, and nobody is ever shut out."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
+from time_machine import Traveller
 
+from casework import clock
 from casework.clock import When
+from casework.counters import alone
 from casework.errors import TooMany
-from casework.staff.throttle import Throttle, account_key, delay, device_mark, device_of, strangers
+from casework.staff.throttle import REMEMBERED, Throttle, account_key, delay, device_mark, device_of, strangers
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
+HERE = "192.0.2.7"
 
 
 def after(seconds: float) -> When:
     return When.at(NOON + timedelta(seconds=seconds))
 
 
-def failing(times: int) -> Throttle:
-    throttle = Throttle()
+@pytest.fixture
+def time() -> Iterator[Traveller]:
+    """It is noon until a test says otherwise."""
+    with time_machine.travel(NOON, tick=False) as traveller:
+        yield traveller
+
+
+def now() -> When:
+    return When.at(clock.now())
+
+
+def failing(times: int, mark: str | None = None) -> Throttle:
+    throttle = Throttle([alone()])
     for _ in range(times):
-        throttle.failed("ada", "here", after(0))
+        throttle.failed("ada", HERE, mark, now())
     return throttle
 
 
@@ -29,45 +46,92 @@ def test_the_wait_doubles_from_one_second_to_sixty(failures: int, seconds: int) 
     assert delay(failures) == seconds
 
 
-def test_four_failures_cost_nothing() -> None:
-    failing(4).ask("ada", "here", after(0))
+def test_four_failures_cost_nothing(time: Traveller) -> None:
+    failing(4).ask("ada", HERE, None, now())
 
 
-def test_after_five_failures_this_place_waits_and_is_told_how_long() -> None:
+def test_after_five_failures_this_place_waits_and_is_told_how_long(time: Traveller) -> None:
+    throttle = failing(6)
+    time.shift(0.5)
     with pytest.raises(TooMany, match="Nobody is locked out: wait 2 seconds") as refusal:
-        failing(6).ask("ada", "here", after(0.5))
+        throttle.ask("ada", HERE, None, now())
     assert refusal.value.retry_after == 2
 
 
-def test_when_the_wait_is_over_the_next_try_is_heard() -> None:
-    failing(6).ask("ada", "here", after(2))
+def test_when_the_wait_is_over_the_next_try_is_heard(time: Traveller) -> None:
+    throttle = failing(6)
+    time.shift(2)
+    throttle.ask("ada", HERE, None, now())
 
 
-@pytest.mark.parametrize(("account", "place"), [("ben", "here"), ("ada", "there")])
-def test_another_account_and_another_place_do_not_wait(account: str, place: str) -> None:
-    failing(50).ask(account, place, after(0))
+def test_however_often_it_fails_nobody_waits_longer_than_a_minute(time: Traveller) -> None:
+    throttle = failing(500)
+    time.shift(60)
+    throttle.ask("ada", HERE, None, now())
 
 
-def test_a_good_sign_in_forgets_the_failures() -> None:
+@pytest.mark.parametrize(
+    ("account", "address", "mark"),
+    [("ben", HERE, None), ("ada", "192.0.2.8", None), ("ada", HERE, "a known browser")],
+)
+def test_another_account_another_place_and_a_known_browser_do_not_wait(
+    time: Traveller, account: str, address: str, mark: str | None
+) -> None:
+    failing(50).ask(account, address, mark, now())
+
+
+def test_a_good_sign_in_forgets_the_failures(time: Traveller) -> None:
     throttle = failing(50)
-    throttle.good("ada", "here")
-    throttle.ask("ada", "here", after(0))
+    time.shift(60)
+    throttle.good("ada", HERE, None, now())
+    throttle.failed("ada", HERE, None, now())
+    throttle.ask("ada", HERE, None, now())
 
 
-def test_a_place_is_known_by_a_key_of_the_day_and_of_this_process_only() -> None:
-    throttle, tomorrow = Throttle(), When.at(NOON + timedelta(days=1))
-    today = throttle.place("192.0.2.7", after(0))
-    assert today == throttle.place("192.0.2.7", after(60)) != throttle.place("192.0.2.8", after(60))
-    assert "192.0.2.7" not in repr(throttle)
-    assert throttle.place("192.0.2.7", tomorrow) != today != Throttle().place("192.0.2.7", after(0))
+def test_failures_are_forgotten_after_an_hour(time: Traveller) -> None:
+    throttle = failing(50)
+    time.shift(REMEMBERED + 1)
+    throttle.failed("ada", HERE, None, now())
+    throttle.ask("ada", HERE, None, now())
 
 
-def test_a_flood_of_names_does_not_fill_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("casework.staff.throttle.KEPT", 100)
-    throttle = Throttle()
-    for name in range(1000):
-        throttle.failed(str(name), "here", after(0))
-    assert len(throttle.tries) <= 100
+def test_what_one_process_counted_another_knows(time: Traveller) -> None:
+    shared = alone()
+    for _ in range(6):
+        Throttle([shared, alone()]).failed("ada", HERE, None, now())
+    with pytest.raises(TooMany):
+        Throttle([shared, alone()]).ask("ada", HERE, None, now())
+
+
+def test_while_the_shared_store_is_away_each_process_slows_tries_by_itself(
+    time: Traveller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*given: object) -> int:
+        raise OSError("no route to the store")
+
+    shared, own = alone(), alone()
+    shared.away = (OSError,)
+    monkeypatch.setattr(shared.storage, "incr", away)
+    monkeypatch.setattr(shared.storage, "get", away)
+    throttle = Throttle([shared, own])
+    for _ in range(6):
+        throttle.failed("ada", HERE, None, now())
+    with pytest.raises(TooMany):
+        throttle.ask("ada", HERE, None, now())
+
+
+def test_nothing_that_is_counted_tells_the_address(time: Traveller) -> None:
+    at = failing(6).counters[0]
+    assert at.storage.storage and HERE not in str(dict(at.storage.storage))  # type: ignore[attr-defined]
+
+
+def test_one_address_that_tries_many_accounts_waits_and_another_does_not(time: Traveller) -> None:
+    throttle = Throttle([alone()])
+    for _ in range(3):
+        throttle.admit(HERE, "3 per minute", now())
+    with pytest.raises(TooMany, match="from here"):
+        throttle.admit(HERE, "3 per minute", now())
+    throttle.admit("192.0.2.8", "3 per minute", now())
 
 
 def test_an_account_that_many_failed_at_rests_for_strangers_and_not_for_ever() -> None:
@@ -94,17 +158,3 @@ def test_an_account_is_counted_under_one_name_however_it_is_typed() -> None:
         == account_key(b"k", "ada@example.org")
         != account_key(b"j", "ada@example.org")
     )
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "same"),
-    [
-        ("192.0.2.7", "192.0.2.8", False),
-        ("2001:db8::1", "2001:db8::ffff:1", True),
-        ("2001:db8::1", "2001:db8:0:1::1", False),
-        ("", "", True),
-    ],
-)
-def test_a_whole_network_of_version_6_is_one_place(one: str, other: str, same: bool) -> None:
-    throttle = Throttle()
-    assert (throttle.place(one, after(0)) == throttle.place(other, after(0))) is same

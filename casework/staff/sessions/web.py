@@ -4,17 +4,14 @@ import json
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-import limits
 from flask import Flask, Response, current_app, flash, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 from flask_wtf.csrf import CSRFError
-from limits.storage import MemoryStorage
-from limits.strategies import MovingWindowRateLimiter
 from werkzeug.exceptions import HTTPException
 
-from casework import clock, web
-from casework.errors import NotFound, TooMany
+from casework import web
+from casework.errors import NotFound
 from casework.settings import Settings
 from casework.staff import gate, throttle
 from casework.staff.forms import Held
@@ -36,26 +33,8 @@ class Visitor(UserMixin):
         return self.token
 
 
-class Desk:
-    """What one process keeps of tries to sign in."""
-
-    def __init__(self) -> None:
-        self.throttle = throttle.Throttle()
-        self.window = MovingWindowRateLimiter(MemoryStorage())
-
-    def admit(self, place: str, limit: str) -> None:
-        """TooMany, saying how long, when one address has tried to sign in too often, to whatever accounts."""
-        item = limits.parse(limit)
-        if not self.window.hit(item, place):
-            reset = self.window.get_window_stats(item, place).reset_time
-            raise TooMany(
-                "There were too many tries to sign in from here.", max(1, int(reset - clock.now().timestamp()))
-            )
-
-
 def init_app(app: Flask) -> None:
     """Know who is signed in at a browser, and go on with a form that lost its token."""
-    app.extensions["casework.desk"] = Desk()
     manager = LoginManager()
     manager.session_protection = None  # it would keep a fingerprint of the browser
     manager.user_loader(_load)
@@ -77,14 +56,14 @@ def try_sign_in(email: str, password: str) -> bool:
     settings = _settings()
     account = throttle.account_key(settings.key("throttle"), email)
     mark = throttle.device_of(settings.key("throttle"), account, request.cookies.get(_device(), ""))
-    place = mark or _place()
-    desk().admit(_place(), settings.limit_sign_ins)
-    desk().throttle.ask(account, place, gate.now())
+    tries, place = _throttle(), (account, _address(), mark, gate.now())
+    tries.admit(_address(), settings.limit_sign_ins, gate.now())
+    tries.ask(*place)
     welcome = actions.sign_in(email, password, account, mark is not None, settings.demo, gate.now())
     if welcome is None:
-        desk().throttle.failed(account, place, gate.now())
+        tries.failed(*place)
         return False
-    desk().throttle.good(account, place)
+    tries.good(*place)
     enter(welcome.token)
     g.device = throttle.device_mark(settings.key("throttle"), account)
     if welcome.failures and welcome.last_failure:
@@ -98,14 +77,15 @@ def try_sign_in(email: str, password: str) -> bool:
 
 def try_proof(password: str) -> bool:
     """Ask the password again of whoever is signed in; the session goes on under a new secret."""
-    who, place = gate.signed_in(), _place()
+    who, tries = gate.signed_in(), _throttle()
     account = throttle.account_key(_settings().key("throttle"), who.actor.id)
-    desk().throttle.ask(account, place, gate.now())
+    place = account, _address(), None, gate.now()
+    tries.ask(*place)
     token = actions.prove(who.session, who.actor.id, password, account, gate.now())
     if token is None:
-        desk().throttle.failed(account, place, gate.now())
+        tries.failed(*place)
         return False
-    desk().throttle.good(account, place)
+    tries.good(*place)
     enter(token)
     return True
 
@@ -134,13 +114,12 @@ def leave() -> Response:
     return response
 
 
-def desk() -> Desk:
-    """What this process keeps beside the database."""
-    return current_app.extensions["casework.desk"]
+def _throttle() -> throttle.Throttle:
+    return throttle.Throttle(current_app.extensions["casework.counters"])
 
 
-def _place() -> str:
-    return desk().throttle.place(request.remote_addr or "", gate.now())
+def _address() -> str:
+    return request.remote_addr or ""
 
 
 def _device() -> str:
