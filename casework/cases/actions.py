@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from casework.cases import clocks as clock_verbs
 from casework.cases import receipts, writing
 from casework.cases.model import Case, Contact, Lane, Message, Nature, ReceiptKey
-from casework.cases.queries import may_restore
+from casework.cases.queries import may_restore, state_of
 from casework.cases.search import add_words
 from casework.clock import When
 from casework.council import queries as council
@@ -17,9 +17,10 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, SentBy
-from casework.policy.access import Actor, ActorKind
+from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.shape import policy_for
 from casework.policy.words import Channel, Mode
+from casework.staff.ties import still_may
 from casework.trail import act, new_ref
 
 HEADING = 70  # characters of a case's heading, taken from its first words
@@ -47,6 +48,7 @@ def add_note(case_ref: str, words: str, opinion: bool, by: Actor, now: When) -> 
     _must_say(words)
     with suppress(_PressedTwice), act("case.noted", by=by, now=now, case=case_ref):
         case = _case(case_ref)
+        still_may(by, case.ref, Action.CASE_NOTE, state_of(case))
         nature = Nature.OPINION if opinion else Nature.FACT
         _once(case, by, nature, words)
         db.session.add(writing.say(case, words, by, now, ours=True, lane=Lane.STAFF, nature=nature))
@@ -61,6 +63,7 @@ def write_to_sender(case_ref: str, words: str, by: Actor, now: When, track_url: 
     _must_say(words)
     with suppress(_PressedTwice), act("case.message-sent", by=by, now=now, case=case_ref):
         case = _case(case_ref)
+        still_may(by, case.ref, Action.CASE_MESSAGE, state_of(case))
         given = writing.facts(case, writing.current(case), [], writing.signature(by), track_url, answer=words)
         text = render.draft("message", given)
         _once(case, by, Nature.LETTER, text.body)
@@ -114,6 +117,7 @@ def mark_read(case_ref: str, by: Actor, now: When) -> None:
     """Say that what the sender wrote has been read."""
     with act("case.read-acknowledged", by=by, now=now, case=case_ref):
         case = _case(case_ref)
+        still_may(by, case.ref, Action.CASE_MESSAGE, state_of(case))
         case.unread = False
         _replace(case, now)
 
@@ -142,6 +146,7 @@ def fresh_receipt(case_ref: str, receipt_key: bytes, pepper: bytes, by: Actor, n
     digest = receipts.digest(pepper, receipt)
     with act("case.receipt-replaced", by=by, now=now, case=case_ref):
         case = _case(case_ref)
+        still_may(by, case.ref, Action.RECEIPT_REISSUE, state_of(case))
         if case.mode is Mode.ANONYMOUS:
             raise NotAllowed("This was sent anonymously: we cannot tell the sender from a stranger.")
         living = select(ReceiptKey).where(ReceiptKey.case_ref == case.ref, ReceiptKey.ended.is_(None))
@@ -175,6 +180,7 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
     with act("letter.left", by=by, now=now, case=found.case_ref, happened=left, channel=sent_by.value):
         letter, case = db.session.get(Letter, letter_ref), _case(found.case_ref)
         assert letter is not None
+        still_may(by, case.ref, Action.LETTER_ISSUE, state_of(case))
         if letter.left is not None and not letter.came_back:
             return
         policy = writing.current(case)
@@ -207,10 +213,12 @@ def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
         raise NotFound()
     with act("letter.returned", by=by, now=now, case=found.case_ref, reason=reason):
         letter = db.session.get(Letter, letter_ref)
+        case = _case(found.case_ref)
+        still_may(by, case.ref, Action.LETTER_ISSUE, state_of(case))
         if letter is None or letter.left is None or letter.came_back:
             raise Conflict("This letter has not left us, or we know already that it came back.")
         letter.returned, letter.returned_because, letter.deemed_on = now, reason[:300], None
-        _replace(_case(letter.case_ref), now, [letter])
+        _replace(case, now, [letter])
 
 
 def _replace(case: Case, now: When, new: Sequence[Letter] = ()) -> None:

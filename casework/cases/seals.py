@@ -7,13 +7,14 @@ from sqlalchemy import select
 from casework.cases import writing
 from casework.cases.actions import sender
 from casework.cases.model import About, Case, Lane, Message, Nature, Whom
+from casework.cases.queries import opened
 from casework.cases.search import index
 from casework.clock import When
 from casework.db import db
 from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
-from casework.policy.access import Actor
+from casework.policy.access import Action, Actor
 from casework.policy.words import DENYING, Kind, Office, Seal, Tie
 from casework.staff.model import StaffMember
 from casework.staff.queries import posts
@@ -21,20 +22,29 @@ from casework.staff.ties import open_ties, tie, untie
 from casework.trail import act
 
 Posts = Mapping[Office, Mapping[str, bool]]
-"""Who holds each office, and whether they can sign in: `staff.queries.posts`."""
+"""Who holds each office, and whether they could hold a case: `staff.queries.posts`."""
+NOBODY_LEFT = (
+    "Nobody would be left who may know of this case. Nothing was changed: ask the administrator to name another person "
+    "from outside the council first, then try again."
+)
 LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
 """Who answers for a case, in order: the first who can sign in and has no interest in it."""
 
 
 def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:
     """The ref of whoever answers for a case that bars some of us: in the end the person from outside, whose
-    invitation may still be open. LookupError when set-up named none."""
+    invitation may still be open. Empty when they too are barred."""
     order = LINE[LINE.index(begin) :] + LINE[: LINE.index(begin)]
-    able = [ref for office in order for ref, active in held[office].items() if active]
-    free = [ref for ref in able if ref not in barred]
-    if found := next(iter([*free, *held[Office.OUTSIDE_PERSON]]), ""):
+    able = [ref for office in order for ref, can_hold in held[office].items() if can_hold]
+    return next((ref for ref in [*able, *held[Office.OUTSIDE_PERSON]] if ref not in barred), "")
+
+
+def _somebody(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:
+    """The same, and at the very worst whoever is outside: what has reached us is nobody's only until a minute after
+    another person outside is named (`pass_on_all`). LookupError when set-up named none."""
+    if found := holder(held, barred, begin) or next(iter(held[Office.OUTSIDE_PERSON]), ""):
         return found
-    raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app setup`")
+    raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app office`")
 
 
 def seal_new(case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: When) -> None:
@@ -44,7 +54,7 @@ def seal_new(case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: W
     """
     ours = [] if case.kind is Kind.COMPLIMENT else of_ours(abouts)
     unknown = any(about.whom is Whom.UNKNOWN for about in ours)
-    case.holder_ref = holder(held, _named(ours), Office.STAND_IN_CLERK if unknown else Office.CLERK)
+    case.holder_ref = _somebody(held, _named(ours), Office.STAND_IN_CLERK if unknown else Office.CLERK)
     tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     _seal(case, ours, by, now)
 
@@ -81,7 +91,10 @@ def barred(case_ref: str) -> set[str]:
 
 
 def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
-    """Take the case from whoever must not have it and give it to the next in line; gives the new holder's ref."""
+    """Take the case from whoever must not have it and give it to the next in line; gives the new holder's ref.
+
+    Inside the caller's act. NotAllowed when nobody would be left who may know of it.
+    """
     for row in open_ties(case.ref, (Tie.HOLDER, Tie.HANDLER, Tie.STAND_IN)):
         if row.staff_ref in shut_out:
             untie(row, now)
@@ -89,6 +102,8 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
         case.handler_ref = None
     if case.holder_ref is None or case.holder_ref in shut_out:
         case.holder_ref = holder(posts(now.day), shut_out)
+        if not case.holder_ref:
+            raise NotAllowed(NOBODY_LEFT)
         tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     return case.holder_ref
 
@@ -96,7 +111,7 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
 def concerns_me(case_ref: str, by: Actor, now: When) -> None:
     """Somebody who opened a case finds it is about them: from here it is sealed from them and with the next in line."""
     with act("case.concerns-me", by=by, now=now, case=case_ref) as deed:
-        case = _case(case_ref)
+        case = opened(by, case_ref, Action.CASE_CONCERNS_ME, now).case
         db.session.add(
             About(case_ref=case.ref, whom=Whom.PERSON, staff_ref=by.id, label=by.name, seal=Seal.PROVISIONAL)
         )
@@ -114,7 +129,8 @@ def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:
     if staff_ref == by.id:
         raise Invalid("If it is about you, use the button *this concerns me*.", "staff_ref")
     with act("case.seal-opened", by=by, now=now, case=case_ref, name=member.name):
-        case = _case(case_ref)
+        seen = opened(by, case_ref, Action.CASE_SEAL, now)
+        case = seen.case
         shut_out = barred(case.ref)
         if staff_ref in shut_out:
             raise Invalid("It is kept from them already.", "staff_ref")
@@ -123,7 +139,7 @@ def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:
         db.session.add(about)
         tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by whoever runs the case", now)
         pass_on(case, shut_out | {staff_ref}, by, now)
-        _keep_with_runner(case, by, now)
+        _keep_with_runner(case, seen.actor, now)
 
 
 def _keep_with_runner(case: Case, by: Actor, now: When) -> None:
@@ -136,7 +152,7 @@ def confirm_seal(case_ref: str, reason: str, by: Actor, now: When, track_url: st
     """The holder confirms that the whole case is about the person named; the sender is told the reason."""
     _must_say(reason)
     with act("case.seal-confirmed", by=by, now=now, case=case_ref, reason=reason):
-        case = _provisional(case_ref)
+        case = _provisional(case_ref, by, now)
         case.seal = Seal.CONFIRMED
         for row in open_ties(case_ref, [Tie.PROVISIONAL]):
             untie(row, now)
@@ -155,7 +171,7 @@ def split_seal(case_ref: str, reason: str, rest: str, by: Actor, now: When, trac
     if not rest.strip():
         raise Invalid("Write down what the rest of the case is about, without the point that stays sealed.", "rest")
     with act("case.seal-split", by=by, now=now, case=case_ref, reason=reason) as deed:
-        case = _provisional(case_ref)
+        case = _provisional(case_ref, by, now)
         abouts = _sealed(case_ref)
         deed.tell(name=", ".join(about.label for about in abouts))
         case.seal, case.subject, case.wanted = Seal.NONE, rest.strip().splitlines()[0][:70], None
@@ -210,11 +226,9 @@ def _case(case_ref: str) -> Case:
     return case
 
 
-def _provisional(case_ref: str) -> Case:
-    case = _case(case_ref)
-    if case.seal is not Seal.PROVISIONAL:
-        raise NotAllowed("There is no seal waiting for a decision.")
-    return case
+def _provisional(case_ref: str, by: Actor, now: When) -> Case:
+    """A case whose seal waits for a decision of this person. NotAllowed when it is decided, or another's to decide."""
+    return opened(by, case_ref, Action.CASE_SEAL_DECIDE, now).case
 
 
 def _abouts(case_ref: str) -> list[About]:

@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from casework.clock import When
 from casework.db import db
-from casework.policy.access import Actor, ActorKind
+from casework.errors import NotAllowed, NotFound
+from casework.policy.access import Action, Actor, ActorKind, CaseState, decide
 from casework.policy.words import DENYING
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import Tie
@@ -65,6 +66,20 @@ def bound(actor: Actor, case_ref: str) -> Bonds:
     ties = frozenset(row.kind for row in mine if row.about_ref is None)
     hidden = frozenset(row.about_ref for row in mine if row.about_ref is not None and row.kind in DENYING)
     return Bonds(replace(actor, ties=ties), hidden, rows)
+
+
+def still_may(by: Actor, case_ref: str, action: Action, state: CaseState) -> None:
+    """Refuse whoever of us may no longer do this to a case: asked inside an act, since a seal may have come first.
+
+    NotFound or NotAllowed, as `decide` says; the worker, the operator and whoever wrote are not asked.
+    """
+    if by.kind is not ActorKind.STAFF:
+        return
+    answer = decide(bound(by, case_ref).actor, action, state=state)
+    if not answer.found:
+        raise NotFound()
+    if not answer.allowed:
+        raise NotAllowed(answer.because)
 
 
 def whole(ties: Iterable[Tie], kinds: Iterable[TieKind]) -> list[Tie]:

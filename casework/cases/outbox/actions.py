@@ -7,6 +7,7 @@ from casework.cases import actions as case_actions
 from casework.cases import writing
 from casework.cases.model import Case, Lane, Nature
 from casework.cases.outbox.queries import reach, sheet, track_url
+from casework.cases.queries import state_of
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
@@ -19,12 +20,12 @@ from casework.letters.mail import About, Envelope
 from casework.letters.model import Letter, SentBy
 from casework.letters.pdf import NoPdf, pdf
 from casework.people.model import Person
-from casework.policy.access import Actor
+from casework.policy.access import Action, Actor
 from casework.policy.shape import Policy
 from casework.policy.words import DENYING, Mode, Phase
 from casework.settings import Settings
 from casework.staff import queries as staff
-from casework.staff.ties import open_ties
+from casework.staff.ties import open_ties, still_may
 from casework.trail import act
 from casework.work.actions import WORKER
 from casework.work.loop import Hopeless, Job, register
@@ -159,6 +160,7 @@ def add_files(case_ref: str, kept: Sequence[Kept], by: Actor, now: When) -> None
         case = db.session.get(Case, case_ref)
         if case is None:
             raise NotFound()
+        still_may(by, case.ref, Action.FILE_ADD, state_of(case))
         words = "Added a file." if len(kept) == 1 else f"Added {len(kept)} files."
         note = writing.say(case, words, by, now, ours=True, lane=Lane.STAFF, nature=Nature.FACT)
         db.session.add(note)
