@@ -129,14 +129,16 @@ def seen(case_ref: str | None, what: str = "opened") -> None:
 
 def _from_our_pages() -> None:
     """Refuse a change that another site's page asks for, whatever cookies came with it (R50)."""
-    if request.method in SAFE:
-        return
+    if request.method not in SAFE and foreign():
+        raise NotAllowed("This was sent from another site's page, so nothing was done. Use the buttons on our pages.")
+
+
+def foreign() -> bool:
+    """Whether the browser says that another site's page sent this."""
     site = request.headers.get("Sec-Fetch-Site")
     origin = request.headers.get("Origin", "null")  # what a browser says of a page that sends no referrer
     here = origin == "null" or origin.partition("://")[2] == request.host
-    foreign = site not in ("same-origin", "none") if site else not here
-    if foreign:
-        raise NotAllowed("This was sent from another site's page, so nothing was done. Use the buttons on our pages.")
+    return site not in ("same-origin", "none") if site else not here
 
 
 def _ask() -> ResponseReturnValue | None:
@@ -152,12 +154,17 @@ def _ask() -> ResponseReturnValue | None:
     if what is None:
         raise NotFound()
     if "who" not in g:
-        return _stopped("staff.sign_in", "staff/sign_in.html", SignIn)
+        return sign_in_first()
     if what not in ON_A_CASE and what not in AT_A_MEETING and not (answer := decide(actor(), what)):
         raise NotAllowed(answer.because)
     if getattr(view, "proved", False) and not signed_in().fresh(now()):
         return _stopped("staff.prove", "staff/prove.html", Prove)
     return None
+
+
+def sign_in_first() -> ResponseReturnValue:
+    """The page to sign in on, with what was asked for or typed."""
+    return _stopped("staff.sign_in", "staff/sign_in.html", SignIn)
 
 
 def _stopped(endpoint: str, template: str, form: type[Held]) -> ResponseReturnValue:

@@ -249,6 +249,26 @@ def test_an_idle_session_is_over_and_what_was_typed_comes_back_after_signing_in(
     assert answer.status_code == 200 and 'action="/for-all"' in answer.text
     assert "&lt;b&gt;answer&lt;/b&gt;" in answer.text and "<b>answer" not in answer.text
     assert 'name="story" value="3"' in answer.text
+    fresh = re.search(r'action="/for-all">\s*<input type="hidden" name="csrf_token" value="([^"]+)"', answer.text)
+    with time_machine.travel(clock.now() + timedelta(minutes=32)):
+        assert ada.post("/for-all", data={"csrf_token": fresh[1], "words": words}).status_code == 200, "and it goes"
+
+
+def test_what_was_typed_outlives_a_browser_that_forgot_us(ada: FlaskClient) -> None:
+    token = token_of(ada, "/account")
+    with ada.session_transaction() as cookie:
+        cookie.clear()
+    held = ada.post("/for-all", data={"csrf_token": token, "words": "A long answer"})
+    assert held.status_code == 401 and "What you typed is kept" in held.text and "A long answer" in held.text
+
+
+@pytest.mark.parametrize("sent", [{"words": "Theirs"}, {"words": "Ours", "password": "secret"}, {}])
+def test_nothing_is_held_that_another_site_sent_or_that_is_secret(ada: FlaskClient, sent: dict[str, str]) -> None:
+    with ada.session_transaction() as cookie:
+        cookie.clear()
+    headers = {"Sec-Fetch-Site": "cross-site"} if sent.get("words") == "Theirs" else {}
+    held = ada.post("/for-all", data=sent, headers=headers)
+    assert held.status_code == 400 and "What you typed is kept" not in held.text
 
 
 @pytest.mark.parametrize("kept", ["{", "7", "[[1]]", '[["a","b","c"]]', "[" * 5000])

@@ -96,6 +96,7 @@ def enter(token: str) -> None:
     if who is None:
         raise NotFound()
     session.clear()
+    g.pop("csrf_token", None)  # it belongs to the session that has just ended; what is shown next needs one of the new
     login_user(Visitor(token, who))
     session.pop("_id", None)  # Flask-Login's fingerprint of the browser
     g.who = who
@@ -152,13 +153,16 @@ def go_on(form: Held) -> ResponseReturnValue:
 
 
 def _without_token(error: CSRFError) -> ResponseReturnValue:
-    """A form of somebody signed in that lost its token: what was typed, to be sent again; never a password."""
+    """A form of staff that lost its token: what was typed, to be sent again; never a password."""
     typed = [pair for pair in request.form.items(multi=True) if pair[0] != "csrf_token"]
-    signed = session.get("_user_id") and current_user.is_authenticated
-    if not signed or not typed or SECRET & set(request.form):
+    if not typed or SECRET & set(request.form):
         return web.http_error(error)
-    g.who = current_user.who
-    return render_template("staff/resume.html", target=request.path, typed=typed), 400
+    if session.get("_user_id") and current_user.is_authenticated:
+        g.who = current_user.who
+        return render_template("staff/resume.html", target=request.path, typed=typed), 400
+    if gate.foreign() or request.endpoint is None or request.endpoint in gate.OPEN_DOORS:
+        return web.http_error(error)
+    return gate.sign_in_first()
 
 
 def _typed(text: str) -> list[tuple[str, str]]:
