@@ -38,13 +38,15 @@ FACTS: Mapping[str, str] = {
     "answer": "the answer itself",
     "outcome": "how it came out, in words",
     "reasons": "the reasons for the answer",
+    "findings": "each point that was made, what was found on it, and why",
     "fault": "what we got wrong, if we did",
     "remedy": "what we have done or will do to put it right, and by when",
     "lesson": "what we have changed so that it does not happen again",
     "next_step": "what the person can do next inside the council and by when, in sentences",
     "question": "what we need to know",
     "why_asked": "why we need to know it",
-    "until": "the day until which we wait, in words",
+    "until": "the day until which we wait, or by which we now answer, in words",
+    "evidence": "what is new, so that a closed matter is opened again",
     "old_kind": "what we took it for before, with its article, such as a complaint",
     "new_kind": "what we deal with it as now, with its article, such as an enquiry",
     "reason": "why we did so, as told to the person",
@@ -57,7 +59,20 @@ FACTS: Mapping[str, str] = {
 """Every fact a template may name, and what it means. Templates are checked against this list, and policies too."""
 
 LONG = frozenset(
-    {"summary", "wanted", "answer", "reasons", "fault", "remedy", "lesson", "question", "why_asked", "reason"}
+    {
+        "summary",
+        "wanted",
+        "answer",
+        "reasons",
+        "findings",
+        "fault",
+        "remedy",
+        "lesson",
+        "question",
+        "why_asked",
+        "reason",
+        "evidence",
+    }
 )
 """Facts that may run over several paragraphs; every other fact is one line."""
 
