@@ -18,7 +18,7 @@ from casework.errors import NotFound
 from casework.letters import render
 from casework.policy.days import Nation
 from casework.policy.words import Office
-from casework.settings import Settings
+from casework.settings import RENEWED, Settings, make_keys
 from casework.staff import queries as staff
 
 POSTS = {
@@ -146,9 +146,10 @@ def office(name: str, email: str, minute: str, beside: bool) -> None:
 @click.command()
 @with_appcontext
 def upgrade() -> None:
-    """Make the database, or bring it to the newest revision."""
+    """Make the database, or bring it to the newest revision; make keys anew that were taken out to be renewed."""
     with sentences():
         schema.upgrade(_app())
+        make_keys(_settings().instance, RENEWED)
     click.echo("The database is up to date.")
 
 
@@ -160,7 +161,7 @@ def check(deployed: bool) -> None:
     found = deploy.findings(_app(), When.at(clock.now()), deployed)
     for each in found:
         click.echo(f"{each.id} {each.level.name.lower()}: {each.what}\n     {each.remedy}")
-    click.echo(f"{len(deploy.CHECKS)} checks: {deploy.summary(found)}.")
+    click.echo(f"{len(deploy.known())} checks: {deploy.summary(found)}.")
     if any(each.level is not deploy.Level.WARNING for each in found):
         raise SystemExit(1)
 

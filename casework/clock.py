@@ -1,5 +1,6 @@
 """The time: the only place that asks for it, and how a moment is kept and written."""
 
+import ctypes
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -25,6 +26,31 @@ def now() -> datetime:
 def today() -> date:
     """Today's civil date in Europe/London, the one every promise is made in."""
     return london(now()).date()
+
+
+def uncertainty() -> float | None:
+    """By how many seconds this machine's clock may be out, as its kernel reckons; None where that cannot be asked.
+
+    Infinite while nothing keeps it (adjtimex's TIME_ERROR).
+    """
+    kernel = ctypes.CDLL(None)
+    if not hasattr(kernel, "ntp_gettime"):
+        return None
+    told = _KernelTime()
+    state = kernel.ntp_gettime(ctypes.byref(told))
+    return float("inf") if state == _NOT_KEPT else told.maxerror / 1_000_000 if state >= 0 else None
+
+
+_NOT_KEPT = 5
+
+
+class _KernelTime(ctypes.Structure):
+    """glibc's `struct ntptimeval`; errors in microseconds."""
+
+    _fields_ = (
+        ("seconds", ctypes.c_long), ("microseconds", ctypes.c_long), ("maxerror", ctypes.c_long),
+        ("esterror", ctypes.c_long), ("more", ctypes.c_long * 6),
+    )  # fmt: skip
 
 
 def london(instant: datetime) -> datetime:

@@ -3,15 +3,20 @@
 import os
 import secrets
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+
+import limits
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from casework import colour
 from casework.errors import SettingsError
 
 PREFIX = "CASEWORK_"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
+DRIVERS = ("sqlite", "postgresql", "postgresql+psycopg")
 _PLAIN = {"DATABASE_URL": "database_url", "DATABASE_OWNER_URL": "database_owner_url"}
 
 
@@ -52,6 +57,10 @@ class Settings:
     """Where signed checkpoints go: the auditor."""
     mail_chair: str = ""
     """Where signed checkpoints go: the chair."""
+    signer: str = ""
+    """The folder of the key that signs checkpoints, when another user of the machine keeps it; else `instance/keys`."""
+    backup_stamp: str = ""
+    """A file that your backup touches each time it has made a copy and read it back."""
     limiter: str = "memory://"
     """Where rate limits are counted. Several processes share a Valkey or Redis that writes nothing to its disk,
     `redis://host:6379`; it also holds the key of the day, under which addresses are hidden."""
@@ -79,6 +88,11 @@ class Settings:
         """Where attachments lie."""
         return self.instance / "files"
 
+    @property
+    def signing(self) -> Path:
+        """Where the signing key, its public half and what it signed last lie."""
+        return Path(self.signer) if self.signer else self.instance / "keys"
+
     def key(self, name: str) -> bytes:
         """The 32 bytes of `instance/keys/NAME`; SettingsError when set-up has not made them."""
         path = self.instance / "keys" / name
@@ -93,11 +107,15 @@ class Settings:
 KEYS = ("session", "receipt", "pepper", "draft", "throttle")
 
 
-def make_keys(instance: Path) -> None:
+RENEWED = ("session", "draft", "throttle")
+"""Keys that may be made anew: everybody signs in again, and what is half typed is gone."""
+
+
+def make_keys(instance: Path, names: Sequence[str] = KEYS) -> None:
     """Make each key that is not there yet, readable by this user only; what is there stays."""
     folder = instance / "keys"
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for name in KEYS:
+    for name in names:
         if not (folder / name).exists():
             handle = os.open(folder / name, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w", encoding="ascii") as file:
@@ -184,6 +202,31 @@ def _possible(settings: Settings) -> None:
         raise SettingsError("public_url must begin with https://.")
     if settings.limiter.split(":", 1)[0] not in ("memory", "redis", "rediss", "redis+unix"):
         raise SettingsError("limiter must be memory://, or where a Valkey or Redis is, beginning with redis://.")
-    scheme = settings.database.split(":", 1)[0].split("+", 1)[0]
-    if scheme not in ("sqlite", "postgresql"):
-        raise SettingsError(f"DATABASE_URL must be sqlite or postgresql, not {scheme}.")
+    if not 1 <= settings.mail_port <= 65535:
+        raise SettingsError("mail_port must be a number from 1 to 65535.")
+    if not settings.leave_to.startswith(("https://", "http://")):
+        raise SettingsError("leave_to must be an address that begins with https://.")
+    for name in ("upload_bytes_a_day", "free_bytes_kept"):
+        if getattr(settings, name) < 0:
+            raise SettingsError(f"{name} must be a number of bytes, 0 or more.")
+    for name in (one.name for one in fields(Settings) if one.name.startswith("limit_")):
+        _limit(name, getattr(settings, name))
+    _database(settings)
+
+
+def _limit(name: str, value: str) -> None:
+    try:
+        limits.parse(value)
+    except ValueError:
+        raise SettingsError(f"{name} must be written like '6 per hour', not {value!r}.") from None
+
+
+def _database(settings: Settings) -> None:
+    """Both addresses must be ones that can be gone to; neither is repeated, since it may hold a password."""
+    for name, value in (("DATABASE_URL", settings.database), ("DATABASE_OWNER_URL", settings.database_owner_url)):
+        try:
+            driver = make_url(value).drivername if value else "sqlite"
+        except (ArgumentError, ValueError):
+            driver = "none"
+        if driver not in DRIVERS:
+            raise SettingsError(f"{name} must be an address that begins with sqlite:// or postgresql://.")

@@ -264,7 +264,7 @@ def rolled_back(settings: Settings) -> str:
     A database that was put back from a copy, or rewritten, has lost what was signed. Every page of the staff says so,
     and a start is refused, until an operator has recorded why (`put_back`).
     """
-    state = _state(settings.instance / "keys")
+    state = _state(settings.signing)
     if not state.size:
         return ""
     found = db.session.scalar(select(Entry.hash).where(Entry.seq == state.size))
@@ -285,7 +285,7 @@ def put_back(settings: Settings, why: str, by: Actor, named: str, now: When) -> 
         raise Invalid("Nothing that was signed is missing from this database, so there is nothing to record.")
     if not why.strip() or not named.strip():
         raise Invalid("Say why it was put back, and who says so.")
-    folder, newest = settings.instance / "keys", db.session.scalar(select(Checkpoint).order_by(Checkpoint.size.desc()))
+    folder, newest = settings.signing, db.session.scalar(select(Checkpoint).order_by(Checkpoint.size.desc()))
     size, root, note = (newest.size, newest.root, newest.note) if newest else (0, "", "")
     tip = db.session.scalar(select(Entry.hash).where(Entry.seq == size)) or ""
     lost = _state(folder)
@@ -306,7 +306,7 @@ def make_checkpoint(settings: Settings, now: When) -> Note | None:
     signing says nothing of the time of sending. Call it every minute. SettingsError without the key; WillNotSign
     when the clock went back or the trail is not more of what was signed last.
     """
-    folder = settings.instance / "keys"
+    folder = settings.signing
     signer, state = load_signer(folder), _state(folder)
     if str(now) < state.at:
         raise WillNotSign(f"The clock says {now}, and the last checkpoint was signed at {state.at}.")

@@ -88,6 +88,6 @@ def put_back(why: str, named: str) -> None:
 def make_key(name: str) -> None:
     """Make the signing key, called NAME (such as stotfold.example/trail), unless it is there; print its public half."""
     try:
-        click.echo(checkpoint.make_signer(_settings().instance / "keys", name))
+        click.echo(checkpoint.make_signer(_settings().signing, name))
     except ValueError as error:
         raise click.ClickException(str(error)) from None

@@ -35,7 +35,7 @@ def whole(settings: Settings, today: date, kept: Sequence[str] = (), key: str = 
         return verify(
             connection,
             kept,
-            key=key or verifier_key(settings.instance / "keys"),
+            key=key or verifier_key(settings.signing),
             files=on_disk(settings.files),
             today=today,
         )

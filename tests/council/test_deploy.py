@@ -1,6 +1,7 @@
 """The numbered checks: a sound council passes, and each check finds its own fault."""
 
 import json
+import os
 import shutil
 from collections import namedtuple
 from collections.abc import Callable
@@ -12,7 +13,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import func, select, text
 
-from casework import deploy, serve
+from casework import clock, deploy, serve
 from casework.clock import When
 from casework.council import actions
 from casework.db import brief, db
@@ -21,8 +22,8 @@ from casework.migrations import safely
 from casework.policy.load import preset
 from casework.policy.words import Office
 from casework.staff.model import StaffMember, Standing
-from casework.trail import act
-from casework.trail.model import Checkpoint, Entry
+from casework.trail import act, checkpoint
+from casework.trail.model import Checkpoint, Entry, Verification
 from casework.work.model import DueWork
 from tests.conftest import let_go, make_app
 from tests.council.cast import HOLDERS, NOON, OPERATOR, set_up
@@ -34,14 +35,23 @@ def on(app: Flask, **changed: object) -> None:
     app.extensions["casework"] = replace(app.extensions["casework"], **changed)
 
 
+def written(path: Path, when: When) -> None:
+    """Have a file say that it was last written then."""
+    assert when.instant is not None
+    os.utime(path, (when.instant.timestamp(),) * 2)
+
+
 def later(**time: int) -> When:
     assert NOON.instant is not None
     return When.at(NOON.instant + timedelta(**time))
 
 
 @pytest.fixture
-def sound(instance: Path, database_url: str) -> Flask:
-    """A council that is set up as it should be."""
+def sound(instance: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Flask:
+    """A council that is set up as it should be, on a machine whose clock is kept."""
+    monkeypatch.setattr(clock, "uncertainty", lambda: 0.1)
+    (instance / "copied").touch()
+    written(instance / "copied", NOON)
     app = make_app(
         instance,
         database_url=database_url,
@@ -52,6 +62,7 @@ def sound(instance: Path, database_url: str) -> Flask:
         mail_auditor="auditor@elsewhere.gov.uk",
         mail_chair="chair@ashby.gov.uk",
         free_bytes_kept=0,
+        backup_stamp=str(instance / "copied"),
     )
     app.testing = False
     with app.app_context():
@@ -128,6 +139,30 @@ def open_database(app: Flask) -> None:
     (app.extensions["casework"].instance / "casework.sqlite3").chmod(0o640)
 
 
+def signer_of_ours(app: Flask) -> None:
+    checkpoint.make_signer(app.extensions["casework"].signing, "ashby.gov.uk")
+
+
+def old_key(app: Flask) -> None:
+    written(app.extensions["casework"].instance / "keys" / "draft", later(days=-731))
+
+
+def old_copy(app: Flask) -> None:
+    path = app.extensions["casework"].instance / "before-upgrade.sqlite3"
+    path.touch(0o600)
+    written(path, later(days=-31))
+
+
+def broken_entry(app: Flask) -> None:
+    raw("DROP TRIGGER wall_entry_content_update")(app)
+    raw("UPDATE entry_content SET body = '{}' WHERE seq = (SELECT max(seq) FROM entry)")(app)
+
+
+def was_not_whole() -> None:
+    with brief():
+        db.session.add(Verification(at=NOON, entries=3, good=False, told=[]))
+
+
 def other_database(app: Flask) -> None:
     state = {"size": 10**6, "root": "0" * 64, "tip": "0" * 64, "at": str(NOON), "day": "2026-11-21", "note": ""}
     (app.extensions["casework"].instance / "keys" / "signer.state").write_text(json.dumps(state))
@@ -160,11 +195,22 @@ BROKEN: list[tuple[str, Break, When]] = [
     ("E05", lambda app: None, later(days=2)),
     ("E06", inside(work()), later(hours=2)),
     ("E06", inside(work(due=NOON.coarse())), later(days=1)),
+    ("E07", broken_entry, NOON),
+    ("E07", inside(was_not_whole), NOON),
+    ("E08", lambda app: None, later(hours=49)),
+    ("E08", lambda app: on(app, backup_stamp="/nowhere/at/all"), NOON),
+    ("E09", lambda app: None, later(hours=27)),
+    ("E10", lambda app: None, later(minutes=-1)),
+    ("E10", lambda app: None, later(days=-1).coarse()),
     ("W01", lambda app: on(app, mail_host=""), NOON),
     ("W02", lambda app: on(app, mail_auditor=""), NOON),
     ("W03", inside(work(given_up=True)), NOON),
     ("W04", lambda app: None, later(days=5 * 365)),
     ("W05", inside(older_policy), later(days=1)),
+    ("W06", old_key, NOON),
+    ("W07", lambda app: on(app, backup_stamp=""), NOON),
+    ("W09", signer_of_ours, NOON),
+    ("W10", old_copy, NOON),
 ]
 
 
@@ -176,8 +222,52 @@ def test_each_check_finds_its_own_fault(sound: Flask, id: str, broken: Break, no
 
 
 def test_every_check_is_made_to_fail() -> None:
-    elsewhere = {"C10", "C11", "C13"}
-    assert {id for id, _, _ in BROKEN} | elsewhere == set(deploy.CHECKS)
+    elsewhere = {"C10", "C11", "C13", "W08"}
+    assert {id for id, _, _ in BROKEN} | elsewhere == set(deploy.known())
+
+
+@pytest.mark.parametrize(("out", "found"), [(float("inf"), ["W08"]), (2.5, ["W08"]), (1.9, []), (None, [])])
+def test_a_clock_that_nothing_keeps_is_found(
+    sound: Flask, monkeypatch: pytest.MonkeyPatch, out: float | None, found: list[str]
+) -> None:
+    monkeypatch.setattr(clock, "uncertainty", lambda: out)
+    assert ids(sound) == found
+
+
+def test_the_kernel_is_asked_how_well_the_clock_is_kept() -> None:
+    out = clock.uncertainty()
+    assert out is None or out >= 0
+
+
+@pytest.mark.postgresql
+def test_a_database_with_another_clock_is_found(sound: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = clock.now()
+    monkeypatch.setattr(clock, "now", lambda: real - timedelta(seconds=30))
+    assert "E10" in ids(sound)
+
+
+def test_a_file_that_the_signers_user_reads_too_is_no_fault(sound: Flask) -> None:
+    folder = sound.extensions["casework"].instance
+    (folder / "casework.sqlite3").chmod(0o660)
+    assert ids(sound) == ["C02"]
+    on(sound, signer=str(folder / "elsewhere"))
+    assert ids(sound) == []
+    (folder / "casework.sqlite3").chmod(0o664)
+    (found,) = deploy.findings(sound, NOON)
+    assert found.id == "C02" and "chmod o= " in found.remedy
+
+
+def test_a_key_taken_out_to_be_renewed_is_made_by_the_upgrade_and_no_other_is(sound: Flask) -> None:
+    keys = sound.extensions["casework"].instance / "keys"
+    for name in ("draft", "pepper"):
+        (keys / name).unlink()
+    assert sound.test_cli_runner().invoke(args=["upgrade"]).exit_code == 0
+    assert (keys / "draft").exists() and not (keys / "pepper").exists()
+
+
+def test_only_what_is_critical_is_asked_for_at_a_start(sound: Flask) -> None:
+    on(sound, proxies=0, mail_host="")
+    assert deploy.findings(sound, NOON, levels=(deploy.Level.CRITICAL,)) == []
 
 
 @pytest.mark.parametrize("pragma", ["recursive_triggers=OFF", "secure_delete=OFF", "synchronous=OFF"])
