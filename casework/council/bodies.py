@@ -3,11 +3,10 @@
 Every change names the minute that made it. Whoever left keeps their name and seat on the days they sat.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from casework.clock import When, long_date
 from casework.council import queries
@@ -43,7 +42,7 @@ def found_committee(
     Invalid for numbers that make no body; Conflict for a name that is taken, or a second whole council.
     """
     leave(by)
-    name, minute = _said(name, "name", "Write what the body is called.")[:120], _minute(minute)
+    name, minute = _said(name, "name", "Write what the body is called.")[:120], minuted(minute)
     _numbers(seats, quorum, whole)
     with act("committee.founded", by=by, now=now, name=name, minute=minute):
         there = queries.committees(from_on)
@@ -75,12 +74,12 @@ def _numbers(seats: int, quorum: int, whole: bool) -> None:
 def end_committee(ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """Bring a committee to an end: its seats and its powers end on the same day. Invalid for the whole council."""
     leave(by)
-    minute = _minute(minute)
+    minute = minuted(minute)
     with act("committee.ended", by=by, now=now, name=queries.committee(ref).name, minute=minute):
         body = queries.committee(ref)
         if body.whole:
             raise Invalid("The whole council does not end. End the seats of those who leave it.")
-        _end(body, until_on, minute)
+        end(body, until_on, minute)
         for kind in (Membership, Delegation):
             _end_all(kind, kind.committee_ref == ref, until_on, minute)
 
@@ -88,9 +87,9 @@ def end_committee(ref: str, until_on: date, minute: str, by: Actor, now: When) -
 def _end_all(kind: type[Membership | Delegation], which: ColumnElement[bool], until_on: date, minute: str) -> None:
     """End the seats or powers that would outlast what they hang on; one that has not begun never does."""
     outlasting = or_(kind.until_on.is_(None), kind.until_on > until_on)
-    rows: Iterable[Membership | Delegation] = db.session.scalars(select(kind).where(which, outlasting)).all()
-    for row in rows:
-        _end(row, max(until_on, row.from_on - ONE_DAY), minute)
+    for row in db.session.scalars(select(kind).where(which, outlasting)).all():
+        assert isinstance(row, Membership | Delegation)
+        end(row, max(until_on, row.from_on - ONE_DAY), minute)
 
 
 # Seats
@@ -102,11 +101,11 @@ def seat(committee_ref: str, who: Coming, from_on: date, minute: str, by: Actor,
     Conflict for somebody who sits there already, for a second chair or vice-chair, and when every seat is taken.
     """
     leave(by)
-    minute = _minute(minute)
+    minute = minuted(minute)
     name = queries.committee(committee_ref).name
     with act("committee.seated", by=by, now=now, name=who.name, committee=name, minute=minute):
         body = queries.committee(committee_ref)
-        _fits(body, who, queries.members_of(committee_ref, from_on), from_on)
+        fits(body, who, queries.members_of(committee_ref, from_on), from_on)
         return seated(body, who, from_on, minute).ref
 
 
@@ -119,7 +118,8 @@ def seated(body: Committee, who: Coming, from_on: date, minute: str) -> Membersh
     return row
 
 
-def _fits(body: Committee, who: Coming, there: list[Membership], from_on: date) -> None:
+def fits(body: Committee, who: Coming, there: list[Membership], from_on: date) -> None:
+    """Refuse a seat that the others there leave no room for."""
     if from_on < body.from_on or (body.until_on and from_on > body.until_on):
         raise Invalid(f"There is no {body.name} on {long_date(from_on)}.", "from_on")
     if any(each.staff_ref == who.staff_ref for each in there):
@@ -133,40 +133,20 @@ def _fits(body: Committee, who: Coming, there: list[Membership], from_on: date) 
 def unseat(membership_ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """Somebody’s seat ends with a day. Whoever leaves the whole council leaves its committees on the same day."""
     leave(by)
-    minute = _minute(minute)
+    minute = minuted(minute)
     found = _membership(membership_ref)
     name = queries.committee(found.committee_ref).name
     with act("committee.left", by=by, now=now, name=found.name, committee=name, minute=minute):
         row = _membership(membership_ref)
-        _unseat(row, queries.committee(row.committee_ref), until_on, minute)
+        give_up(row, queries.committee(row.committee_ref), until_on, minute)
 
 
-def _unseat(row: Membership, body: Committee, until_on: date, minute: str) -> None:
-    _end(row, until_on, minute)
-    if not body.whole:
-        return
-    _end_all(Membership, Membership.staff_ref == row.staff_ref, until_on, minute)
-
-
-def renew(
-    committee_ref: str, leaving: Iterable[str], coming: Iterable[Coming], on: date, minute: str, by: Actor, now: When
-) -> None:
-    """Many seats change at once from a day, as after an election: who leaves sat until the day before.
-
-    `leaving` are refs of memberships. Councillors retire, and those elected take office, on the fourth day after the
-    election (Local Government Act 1972, s.16(3)). Refuses whole what `seat` and `unseat` refuse.
-    """
-    leave(by)
-    minute = _minute(minute)
-    with act("committee.renewed", by=by, now=now, committee=queries.committee(committee_ref).name, minute=minute):
-        body = queries.committee(committee_ref)
-        gone = [_membership(ref) for ref in leaving]
-        stay = [each for each in queries.members_of(committee_ref, on) if each not in gone]
-        for row in gone:
-            _unseat(row, body, on - ONE_DAY, minute)
-        for who in coming:
-            _fits(body, who, stay, on)
-            stay.append(seated(body, who, on, minute))
+def give_up(row: Membership, body: Committee, until_on: date, minute: str) -> None:
+    """End a seat, and with one on the whole council every other they have; inside an act."""
+    end(row, until_on, minute)
+    if body.whole:
+        others = and_(Membership.staff_ref == row.staff_ref, Membership.ref != row.ref)
+        _end_all(Membership, others, until_on, minute)
 
 
 def _membership(ref: str) -> Membership:
@@ -189,7 +169,7 @@ def delegate(
     review left to one person; Conflict when the holder has the power on that day already.
     """
     leave(by)
-    minute, words = _minute(minute), _said(words, "words", "Write the power as the resolution words it.")
+    minute, words = minuted(minute), _said(words, "words", "Write the power as the resolution words it.")
     if until_on and until_on < from_on:
         raise Invalid("It cannot end before it begins.", "until_on")
     office, committee_ref = (holder, None) if isinstance(holder, Office) else (None, holder)
@@ -222,12 +202,12 @@ def _holder(office: Office | None, committee_ref: str | None, power: Power, on: 
 def end_delegation(ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
     """A power ends with a day. Conflict when it has ended by then."""
     leave(by)
-    minute = _minute(minute)
+    minute = minuted(minute)
     found = queries.delegation(ref)
-    facts = {"power": found.power.words, "holder": holder_words(found)}
-    with act("delegation.ended", by=by, now=now, minute=minute, **facts):
+    power, holder = found.power.words, holder_words(found)
+    with act("delegation.ended", by=by, now=now, minute=minute, power=power, holder=holder):
         row = queries.delegation(ref)
-        _end(row, until_on, minute)
+        end(row, until_on, minute)
 
 
 def holder_words(row: Delegation) -> str:
@@ -238,7 +218,7 @@ def holder_words(row: Delegation) -> str:
 # Shared
 
 
-def _end(row: Committee | Membership | Delegation, until_on: date, minute: str) -> None:
+def end(row: Committee | Membership | Delegation, until_on: date, minute: str) -> None:
     if row.until_on is not None and row.until_on <= until_on:
         raise Conflict(f"It ended on {long_date(row.until_on)} already. Nothing was changed.")
     if until_on < row.from_on - ONE_DAY:
@@ -246,7 +226,7 @@ def _end(row: Committee | Membership | Delegation, until_on: date, minute: str) 
     row.until_on, row.ended_minute = until_on, minute
 
 
-def _minute(minute: str) -> str:
+def minuted(minute: str) -> str:
     return _said(minute, "minute", "Write the minute that made this change: its date and number.")[:80]
 
 

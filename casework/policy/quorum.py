@@ -50,9 +50,9 @@ def wrong_ways(limits: Collection[Limit]) -> Iterator[str]:
         words = _words(row.value) if row.id == WAYS.id else []
         for word in words:
             if word not in set(Way):
-                yield f"limit {row.id}: there is no way round called “{word}”; it knows {', '.join(Way)}."
+                yield f"the limit {row.id}: there is no way round called “{word}”; it knows {', '.join(Way)}."
         if len(set(words)) < len(words):
-            yield f"limit {row.id}: a way round stands there twice."
+            yield f"the limit {row.id}: a way round stands there twice."
 
 
 def _words(value: str) -> list[str]:

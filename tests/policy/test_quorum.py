@@ -188,8 +188,8 @@ def test_a_policy_says_the_ways_or_has_the_default(preset: str) -> None:
 def test_a_way_that_is_none_is_refused() -> None:
     row = Limit(WAYS.id, WAYS.label, "substitutes, tossing a coin, substitutes", "default")
     assert list(wrong_ways([row])) == [
-        f"limit {WAYS.id}: there is no way round called “tossing a coin”; it knows {', '.join(Way)}.",
-        f"limit {WAYS.id}: a way round stands there twice.",
+        f"the limit {WAYS.id}: there is no way round called “tossing a coin”; it knows {', '.join(Way)}.",
+        f"the limit {WAYS.id}: a way round stands there twice.",
     ]
     assert list(wrong_ways([WAYS])) == []
 
