@@ -142,7 +142,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
     ),
     "resident.file": (Form("/track/file", good={"file": "x"}, page="/track/case", ready="follows", taken=(404,)),),
     "resident.finish": (Form("/track/finish", page="/track/case", ready="follows"),),
-    "cases.concerns_me": (of_case("concerns-me"),),
+    "cases.concerns_me": (
+        of_case("concerns-me", "ada", "reason", good={"tie": "interest", "reason": "I let the hall."}),
+    ),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": "0"}, "/search", texts=("q",)),),
     "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ben}", "reason": ""}, ready="triaged"),),
     "cases.keep_draft": (of_case("drafts/note", good={"note": "A draft."}),),

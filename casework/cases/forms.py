@@ -9,7 +9,7 @@ from casework.cases.moves import Answers
 from casework.cases.writing import KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
 from casework.policy.shape import Move
-from casework.policy.words import Ask, Outcome
+from casework.policy.words import Ask, Outcome, Tie
 
 LETTER_CAP = 20_000
 OPINION = "opinion"
@@ -64,6 +64,21 @@ class GiveTo(Form):
 
     handler = Choice("Who handles it from here?", [Needed("Choose who handles it")])
     reason = Line("Why, if there is something to say", cap=500)
+
+
+class Concerns(Form):
+    """What a case is to somebody who should not deal with it."""
+
+    tie = Choice(
+        "What is it to you?",
+        [Needed("Choose what it is to you")],
+        choices=[
+            (Tie.SUBJECT.value, "It is about me, or somebody could fairly think so"),
+            (Tie.INTEREST.value, "I have an interest in it, such as money, land or another office"),
+            (Tie.CLOSE.value, "Somebody close to me is part of it"),
+        ],
+    )
+    reason = Words("If it is an interest, what is it?", cap=2000)
 
 
 class NameSubject(Form):

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import select
+from sqlalchemy import Select, exists, literal, or_, select
 
 from casework.cases import writing
 from casework.cases.actions import sender
@@ -16,10 +16,14 @@ from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Action, Actor
 from casework.policy.words import DENYING, Kind, Office, Seal, Tie
+from casework.settings import Settings
 from casework.staff.model import StaffMember
-from casework.staff.queries import posts
+from casework.staff.model import Tie as StaffTie
+from casework.staff.queries import able_to_hold, posts
 from casework.staff.ties import open_ties, tie, untie
 from casework.trail import act
+from casework.work.actions import WORKER
+from casework.work.loop import each_minute
 
 Posts = Mapping[Office, Mapping[str, bool]]
 """Who holds each office, and whether they could hold a case: `staff.queries.posts`."""
@@ -90,10 +94,40 @@ def barred(case_ref: str) -> set[str]:
     return {row.staff_ref for row in open_ties(case_ref, DENYING)}
 
 
+@each_minute
+def pass_on_all(settings: Settings, now: When) -> None:
+    """Give each sealed case on whose holder has left, may hold none any more, or is barred from it by now.
+
+    Only while a seal is there: any other case is run by whoever has the role.
+    """
+    held = posts(now.day)
+    for ref in db.session.scalars(_without_holder()).all():
+        found = holder(held, barred(ref))
+        if found and found != _case(ref).holder_ref:
+            _pass_on_one(ref, now)
+
+
+def _without_holder() -> Select[tuple[str]]:
+    """Sealed cases whose holder cannot open them; a walk over the few that are sealed."""
+    sealed = Case.seal != literal(Seal.NONE, Case.seal.type, literal_execute=True)  # in the words of its index
+    bars = exists().where(
+        StaffTie.case_ref == Case.ref, StaffTie.staff_ref == Case.holder_ref, StaffTie.until.is_(None),
+        StaffTie.about_ref.is_(None), StaffTie.kind.in_(sorted(DENYING)),
+    )  # fmt: skip
+    return select(Case.ref).where(sealed, or_(Case.holder_ref.not_in(able_to_hold()), bars))
+
+
+def _pass_on_one(case_ref: str, now: When) -> None:
+    with act("case.passed-on", by=WORKER, now=now, case=case_ref) as deed:
+        case = _case(case_ref)
+        shut_out = barred(case_ref) | {case.holder_ref or ""}
+        deed.tell(name=_name(pass_on(case, shut_out, WORKER, now)))
+
+
 def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
     """Take the case from whoever must not have it and give it to the next in line; gives the new holder's ref.
 
-    Inside the caller's act. NotAllowed when nobody would be left who may know of it.
+    Inside the caller's act. Invalid when nobody would be left who may know of it.
     """
     for row in open_ties(case.ref, (Tie.HOLDER, Tie.HANDLER, Tie.STAND_IN)):
         if row.staff_ref in shut_out:
@@ -103,7 +137,7 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
     if case.holder_ref is None or case.holder_ref in shut_out:
         case.holder_ref = holder(posts(now.day), shut_out)
         if not case.holder_ref:
-            raise NotAllowed(NOBODY_LEFT)
+            raise Invalid(NOBODY_LEFT)
         tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     return case.holder_ref
 
@@ -119,6 +153,21 @@ def concerns_me(case_ref: str, by: Actor, now: When) -> None:
         case.seal = Seal.PROVISIONAL
         new = pass_on(case, barred(case.ref) | {by.id}, by, now)
         deed.tell(name=_name(new))
+
+
+def declare_interest(case_ref: str, kind: Tie, reason: str, by: Actor, now: When) -> None:
+    """Somebody who opened a case has an interest in it, or is close to somebody who has: they no longer see it.
+
+    `kind` is Tie.INTEREST or Tie.CLOSE. It seals the case from nobody else. Invalid when they do not say what it is.
+    """
+    if kind not in (Tie.INTEREST, Tie.CLOSE):
+        raise Invalid("Choose what it is to you.", "tie")
+    if not reason.strip():
+        raise Invalid("Say in a few words what the interest is: it stays on the record.", "reason")
+    with act("case.interest-declared", by=by, now=now, case=case_ref, name=by.name):
+        case = opened(by, case_ref, Action.CASE_CONCERNS_ME, now).case
+        tie(case.ref, by.id, kind, by.id, reason.strip(), now)
+        pass_on(case, barred(case.ref) | {by.id}, by, now)
 
 
 def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:

@@ -11,7 +11,7 @@ from casework.clock import When
 from casework.council.model import OfficeTerm
 from casework.db import db
 from casework.errors import NotFound
-from casework.policy.access import Actor, ActorKind, Sight, sight
+from casework.policy.access import ABLE, Actor, ActorKind, Sight, sight
 from casework.policy.words import DENYING, Office, Role, Seal
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import (
@@ -60,17 +60,26 @@ def actor_from(member: StaffMember, offices: set[Office]) -> Actor:
 
 
 def posts(on: date) -> dict[Office, dict[str, bool]]:
-    """Who holds each office on a day, the longest there first: refs, and whether each can sign in. One statement."""
+    """Who holds each office on a day, the longest there first, and whether each could hold a case. One statement."""
     query = (
-        select(OfficeTerm.office, OfficeTerm.staff_ref, StaffMember.standing)
+        select(OfficeTerm.office, OfficeTerm.staff_ref, StaffMember.standing, StaffMember.roles)
         .outerjoin(StaffMember, StaffMember.ref == OfficeTerm.staff_ref)
         .where(held_on(on))
         .order_by(OfficeTerm.from_on, OfficeTerm.ref)
     )
     held: dict[Office, dict[str, bool]] = {office: {} for office in Office}
-    for office, ref, standing in db.session.execute(query):
-        held[office][ref] = standing is Standing.ACTIVE
+    for office, ref, standing, roles in db.session.execute(query):
+        held[office][ref] = _could_hold(standing, roles)
     return held
+
+
+def able_to_hold() -> set[str]:
+    """Refs of all who can sign in and have a role with which a case can be held."""
+    return {one.ref for one in members() if _could_hold(one.standing, one.roles)}
+
+
+def _could_hold(standing: Standing | None, roles: Iterable[str] | None) -> bool:
+    return standing is Standing.ACTIVE and bool(ABLE[TieKind.HOLDER] & set(roles or ()))
 
 
 # Sight

@@ -51,6 +51,8 @@ ACTS: dict[str, ActKind] = {
     "case.read-acknowledged": _kind("Marked the new message as read"),
     "case.receipt-replaced": _kind("A fresh receipt was made; the old one no longer opens anything"),
     "case.receipt-written-down": _kind("The sender wrote down the receipt"),
+    "case.interest-declared": _kind("{name} declared an interest and no longer sees it", "name"),
+    "case.passed-on": _kind("Passed to {name}, because whoever held it no longer can", "name"),
     "case.seal-opened": _kind("Sealed for now, because it names {name}", "name"),
     "case.seal-confirmed": _kind("The seal was confirmed: {reason}", "reason"),
     "case.seal-split": _kind("Only the point about {name} stays sealed: {reason}", "name", "reason"),

@@ -4,10 +4,11 @@ from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.cases import bp, page, queries, seals, web
-from casework.cases.forms import DecideSeal, NameSubject, Press
+from casework.cases.forms import Concerns, DecideSeal, NameSubject
 from casework.cases.queries import Opened
 from casework.errors import Invalid
 from casework.policy.access import Action
+from casework.policy.words import Tie
 from casework.staff import gate
 from casework.staff import queries as staff
 
@@ -32,13 +33,24 @@ def name(ref: str) -> ResponseReturnValue:
 @bp.route("/cases/<ref>/concerns-me", methods=["GET", "POST"])
 @gate.action(Action.CASE_CONCERNS_ME)
 def concerns_me(ref: str) -> ResponseReturnValue:
-    """Somebody finds that a case is about them: they lose sight of it, and the next in line holds it."""
-    seen, form = web.opened(ref, Action.CASE_CONCERNS_ME), Press()
+    """A case is about somebody, or they have an interest in it: they lose sight of it, and others have it."""
+    seen, form = web.opened(ref, Action.CASE_CONCERNS_ME), Concerns()
     if form.validate_on_submit():
-        seals.concerns_me(ref, seen.actor, gate.now())
-        flash("Thank you for saying so. Somebody else has the case now, and you no longer see it.", "done")
-        return redirect(url_for("cases.listed"), 303)
+        try:
+            say(ref, form, seen)
+            flash("Thank you for saying so. Others have the case now, and you no longer see it.", "done")
+            return redirect(url_for("cases.listed"), 303)
+        except Invalid as error:
+            web.blame(form, error)
     return render_template("cases/concerns_me.html", case=seen.case, form=form), web.status(form)
+
+
+def say(ref: str, form: Concerns, seen: Opened) -> None:
+    """That it is about them, or that they have an interest in it, as chosen."""
+    if form.tie.data == Tie.SUBJECT:
+        seals.concerns_me(ref, seen.actor, gate.now())
+    else:
+        seals.declare_interest(ref, Tie(form.tie.data), form.reason.data or "", seen.actor, gate.now())
 
 
 @bp.route("/cases/<ref>/seal", methods=["GET", "POST"])
