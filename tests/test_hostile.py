@@ -22,6 +22,7 @@ from casework import clock
 from casework.cases import actions as cases
 from casework.cases import receipts, seals
 from casework.cases.model import About, Case, Whom
+from casework.cases.renewal import actions as renewal
 from casework.clock import When
 from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
@@ -165,7 +166,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "cases.note": (of_case("note", "ada", "note", good={"note": "Seen.", "nature": "fact", "do": "send"}),
                    of_case("note", "ada", "note", good={"note": "Seen.", "nature": "fact", "do": "keep"})),
     "cases.read": (of_case("read"),),
-    "cases.receipt": (of_case("receipt", again=True),),
+    "cases.receipt": (of_case("receipt", good={"way": "paper"}),),
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
             "decision": "split", "reason": "One point.", "rest": "The bins."}),
@@ -522,9 +523,8 @@ def wrong_receipts(app: Flask, town: Town) -> list[str]:
     with app.app_context():
         old = town.sends(now(), sender=edith())
         settings = app.extensions["casework"]
-        cases.fresh_receipt(
-            old.case_ref, settings.key("receipt"), settings.key("pepper"), town.who("ada", now()), now()
-        )
+        secrets = settings.key("receipt"), settings.key("pepper")
+        renewal.fresh_receipt(old.case_ref, *secrets, town.who("ada", now()), now())
         never = [receipts.derive(b"another key, which nobody has..." * 2, receipts.new_token()) for _ in range(3)]
     assert old.receipt
     return [" ".join([*each.words, each.check]) for each in (*never, old.receipt)]

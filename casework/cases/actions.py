@@ -1,4 +1,4 @@
-"""What can be done to a case besides a move: opened, noted, written to, heard from, and its receipt renewed."""
+"""What can be done to a case besides a move: opened, noted, written to, heard from, and its receipt put away."""
 
 from collections.abc import Sequence
 from contextlib import suppress
@@ -138,22 +138,6 @@ def restore_kind(case_ref: str, now: When) -> None:
         clocks = clock_verbs.swap(case, clock_verbs.every(case.ref), policy, council.calendar(policy))
         clock_verbs.place(case, clocks, clock_verbs.unposted(case.ref), now.day)
         deed.tell(kind=writing.KINDS[case.kind])
-
-
-def fresh_receipt(case_ref: str, receipt_key: bytes, pepper: bytes, by: Actor, now: When) -> receipts.Receipt:
-    """A new receipt for somebody we can tell from a stranger; the old one opens nothing from here on."""
-    receipt = receipts.derive(receipt_key, receipts.new_token())
-    digest = receipts.digest(pepper, receipt)
-    with act("case.receipt-replaced", by=by, now=now, case=case_ref):
-        case = _case(case_ref)
-        still_may(by, case.ref, Action.RECEIPT_REISSUE, state_of(case))
-        if case.mode is Mode.ANONYMOUS:
-            raise NotAllowed("This was sent anonymously: we cannot tell the sender from a stranger.")
-        living = select(ReceiptKey).where(ReceiptKey.case_ref == case.ref, ReceiptKey.ended.is_(None))
-        for row in db.session.scalars(living):
-            row.ended, row.token = now, None
-        db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, made=now))
-    return receipt
 
 
 def written_down(token: str, now: When) -> None:

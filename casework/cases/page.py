@@ -7,13 +7,12 @@ from datetime import date
 from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
-from casework.cases import drafts, writing
+from casework.cases import drafts
 from casework.cases.model import About, Case, Clock, Draft, Lane
 from casework.cases.queries import Opened, Said, conversation, looks
 from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db
-from casework.letters import render
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Person
 from casework.policy.access import Action
@@ -246,12 +245,6 @@ def had_read(seen: Opened) -> list[HadRead]:
 
 
 # What a page fills in
-
-
-def receipt_letter(seen: Opened, track_url: str) -> render.Draft:
-    """The letter that goes with a fresh receipt; the words are printed beside it and are never part of it."""
-    given = writing.facts(seen.case, seen.policy, [], writing.signature(seen.actor), track_url)
-    return render.draft("fresh-receipt", given)
 
 
 def reply_time(seen: Opened, now: When) -> date | None:

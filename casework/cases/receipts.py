@@ -49,6 +49,11 @@ def new_token() -> str:
     return secrets.token_urlsafe(32)
 
 
+def token_for(case_ref: str) -> str:
+    """A fresh token for words that we make for a case ourselves: 128 random bits and the case's ref, 64 at most."""
+    return f"{secrets.token_urlsafe(16)}:{case_ref}"
+
+
 def token_digest(token: str) -> str:
     """What we keep of a form token: SHA-256 in hex. A 256-bit token needs no slower hash."""
     return hashlib.sha256(b"form-token/1" + token.encode()).hexdigest()
@@ -57,10 +62,11 @@ def token_digest(token: str) -> str:
 def derive(key: bytes, token: str) -> Receipt:
     """The receipt of one form: the same key and token always give the same seven words.
 
-    `key` is the receipt key, 32 bytes or more; `token` the form's own 256-bit token. `ValueError` if too short.
+    `key` is the receipt key, 32 bytes or more; `token` the form's own 256-bit token, or one of `token_for`.
+    `ValueError` if too short.
     """
     if len(key) < 32 or len(token) < TOKEN_LENGTH:
-        raise ValueError("A receipt needs a key of 32 bytes and a token of 256 bits.")
+        raise ValueError("A receipt needs a key of 32 bytes and a token that nobody guesses.")
     draws = _draws(HKDF(SHA256(), 128, salt=key, info=b"receipt-words/1").derive(token.encode()))
     words = tuple(next(draws) for _ in range(COUNT))
     return Receipt(words, _check(words))

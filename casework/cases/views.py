@@ -1,4 +1,4 @@
-"""One case: its page, what is noted and written there, who handles it, and a fresh receipt."""
+"""One case: its page, what is noted and written there, and who handles it."""
 
 from flask import flash, render_template
 from flask.typing import ResponseReturnValue
@@ -8,13 +8,14 @@ from casework.cases.finding import views as finding
 from casework.cases.forms import GiveTo, Note, Press, Reply
 from casework.cases.moving import views as moving
 from casework.cases.queries import Opened
+from casework.cases.renewal import views as renewal
 from casework.cases.sealing import views as sealing
 from casework.errors import Invalid
 from casework.letters import render
 from casework.policy.access import Action
 from casework.staff import gate
 
-__all__ = ["bp", "finding", "moving", "sealing"]
+__all__ = ["bp", "finding", "moving", "renewal", "sealing"]
 
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.")
 
@@ -108,23 +109,3 @@ def give(ref: str) -> ResponseReturnValue:
         except Invalid as error:
             web.blame(form, error)
     return render_template("cases/handler.html", case=seen.case, form=form), web.status(form)
-
-
-@bp.route("/cases/<ref>/receipt", methods=["GET", "POST"])
-@gate.action(Action.RECEIPT_REISSUE)
-def receipt(ref: str) -> ResponseReturnValue:
-    """A fresh receipt for somebody we can tell from a stranger: the words stand in the POST's own answer only."""
-    seen, form = web.opened(ref, Action.RECEIPT_REISSUE), Press()
-    words = None
-    if form.validate_on_submit():
-        keys = web.settings().key("receipt"), web.settings().key("pepper")
-        words = actions.fresh_receipt(ref, *keys, seen.actor, gate.now())
-        seen = queries.opened(gate.actor(), ref, Action.RECEIPT_REISSUE, gate.now())
-    return render_template(
-        "cases/receipt.html",
-        case=seen.case,
-        form=form,
-        receipt=words,
-        person=writing.person_of(seen.case),
-        letter=render.blocks(page.receipt_letter(seen, web.track()).body) if words else [],
-    ), web.status(form)

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.cases import references, search
 from casework.cases.model import About, Case, Contact, Message, ReceiptKey, SearchDoc
+from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
@@ -20,6 +21,7 @@ from casework.staff.model import Tie
 from casework.trail import Trailed, act
 from casework.trail.erase import clear_remains, erase_within
 from casework.trail.model import Entry, EntryContent, Erasure
+from casework.work.actions import drop
 
 OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Case: ("subject", "wanted", "kind_reason", "reasons"),
@@ -108,6 +110,8 @@ def _columns(ref: str, person_ref: str | None) -> Iterator[tuple[str, tuple[str,
 
 
 def _end_receipts(ref: str, now: When) -> None:
+    """Nothing opens it any more, and words that wait to be mailed are not."""
+    drop(MAIL_RECEIPT, ref)
     for row in db.session.scalars(select(ReceiptKey).where(ReceiptKey.case_ref == ref)):
         row.ended, row.token = row.ended or now, None
 

@@ -1,5 +1,7 @@
 """Promise a piece of work, say that it is done, and set one going again."""
 
+from sqlalchemy import select
+
 from casework.clock import When
 from casework.db import brief, db
 from casework.errors import Conflict, NotFound
@@ -27,6 +29,21 @@ def finish(ref: str, now: When) -> None:
     row.done = as_fine_as(row.due, now)
     row.lease_until = None
     row.problem = ""
+
+
+def burn(ref: str) -> None:
+    """Inside an act: this work is done and goes, because what it is about is a secret. Conflict as for `finish`."""
+    row = db.session.get(DueWork, ref, with_for_update=True, populate_existing=True)
+    if row is None or row.done is not None:
+        raise Conflict("This work is done already.")
+    db.session.delete(row)
+
+
+def drop(verb: str, case_ref: str) -> None:
+    """Inside an act: what was promised of this verb about `something:case ref` is not to be done any more, and goes."""
+    query = select(DueWork).where(DueWork.verb == verb, DueWork.about.endswith(f":{case_ref}", autoescape=True))
+    for row in db.session.scalars(query.with_for_update()):
+        db.session.delete(row)
 
 
 def retry(ref: str, now: When) -> None:

@@ -55,6 +55,10 @@ class Job:
         """Inside the verb's own act: done, in the same transaction as what was done."""
         actions.finish(self.ref, now)
 
+    def burn(self) -> None:
+        """The same for work that is about a secret: its row goes."""
+        actions.burn(self.ref)
+
     def as_fine(self, now: When) -> When:
         """The moment, or only its day where this work may keep no time."""
         return actions.as_fine_as(self.due, now)

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from casework.cases import actions, moves, queries, receipts, seals
+from casework.cases import actions, moves, queries, seals
 from casework.cases.model import Message, ReceiptKey, Whom
 from casework.cases.moves import Answers
 from casework.db import db
@@ -16,7 +16,7 @@ from casework.policy.access import Action
 from casework.policy.words import Kind, Mode, Office, Seal
 from casework.staff.model import Tie
 from casework.trail.model import Entry
-from tests.town import KEYS, MONDAY, TRACK, Town, complaint, edith, found, later
+from tests.town import MONDAY, TRACK, Town, complaint, found, later
 
 
 @pytest.fixture
@@ -143,21 +143,6 @@ def test_the_sender_cannot_restore_what_was_never_made_less(town: Town) -> None:
     town.triage(ref)
     with pytest.raises(NotAllowed, match="already"):
         actions.restore_kind(ref, MONDAY)
-
-
-def test_a_fresh_receipt_opens_the_case_and_the_old_one_no_longer_does(town: Town) -> None:
-    first = town.sends(sender=edith())
-    assert first.receipt is not None
-    fresh = actions.fresh_receipt(first.case_ref, KEYS.receipt, KEYS.pepper, town.who("ben"), MONDAY)
-    assert queries.by_receipt(receipts.digest(KEYS.pepper, first.receipt)) is None
-    opened = queries.by_receipt(receipts.digest(KEYS.pepper, fresh))
-    assert opened is not None and opened.ref == first.case_ref
-
-
-def test_nobody_can_make_a_fresh_receipt_for_somebody_anonymous(town: Town) -> None:
-    ref = town.sends().case_ref
-    with pytest.raises(NotAllowed, match="anonymously"):
-        actions.fresh_receipt(ref, KEYS.receipt, KEYS.pepper, town.who("ben"), MONDAY)
 
 
 def test_a_receipt_is_kept_as_a_keyed_hash_only(town: Town) -> None:

@@ -466,7 +466,7 @@ def test_an_objection_to_a_seal_is_read_by_the_holder(office: Office) -> None:
 def test_a_fresh_receipt_is_shown_once_as_the_answer_and_by_no_address(office: Office) -> None:
     ref, ben = office.handled(sender=edith()), office.browser("ben")
     assert "receipt__words" not in ben.get(f"/cases/{ref}/receipt").text
-    shown = send(ben, f"/cases/{ref}/receipt")
+    shown = send(ben, f"/cases/{ref}/receipt", way="paper", story=office.row(ref).story)
     assert shown.status_code == 200 and "receipt__words" in shown.text and "Dear Edith Wren" in shown.text
     assert "receipt__words" not in ben.get(f"/cases/{ref}/receipt").text
 

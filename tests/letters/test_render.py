@@ -42,7 +42,7 @@ def test_each_letter_reads_as_it_did_when_somebody_last_read_it(name):
 def test_every_letter_the_processes_need_is_there():
     assert set(templates()) >= {
         "acknowledgement", "answer", "closing", "more-information",
-        "kind-changed", "fresh-receipt", "seal-split", "notice",
+        "kind-changed", "fresh-receipt", "receipt-by-mail", "seal-split", "notice",
     }  # fmt: skip
 
 
@@ -50,7 +50,7 @@ def test_a_template_names_only_facts_that_exist():
     assert all(facts <= set(ALLOWED) for facts in templates().values())
 
 
-@pytest.mark.parametrize("name", sorted(set(NAMES) - {"notice", "fresh-receipt"}))
+@pytest.mark.parametrize("name", sorted(set(NAMES) - {"notice", "fresh-receipt", "receipt-by-mail"}))
 def test_what_nobody_filled_in_leaves_no_hole(name):
     body = draft(name, {fact: text for fact, text in FACTS.items() if fact not in BARE}).body
     assert "\n\n\n" not in body
@@ -117,14 +117,16 @@ def test_an_apology_owns_the_fault_and_is_made_only_where_there_was_one():
     assert "sorry" not in draft("answer", FACTS | {"fault": ""}).body
 
 
-def test_the_notice_says_nothing_of_what_it_is_about():
-    notice = draft("notice", FACTS)
+@pytest.mark.parametrize("name", ["notice", "receipt-by-mail"])
+def test_a_mail_that_is_no_letter_says_nothing_of_what_it_is_about(name):
+    notice = draft(name, FACTS)
     told = notice.subject + notice.body
     assert not [fact for fact in ("reference", "kind", "salutation", "handler", "summary") if FACTS[fact] in told]
 
 
-def test_a_fresh_receipt_is_never_part_of_the_letter_that_brings_it():
-    assert not {"words", "check", "receipt"} & templates()["fresh-receipt"]
+@pytest.mark.parametrize("name", ["fresh-receipt", "receipt-by-mail"])
+def test_a_fresh_receipt_is_never_part_of_the_letter_that_brings_it(name):
+    assert not {"words", "check", "receipt"} & templates()[name]
 
 
 def test_a_subject_is_one_line_of_plain_text():

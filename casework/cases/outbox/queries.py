@@ -129,6 +129,7 @@ class Stuck:
 
 WHAT = {
     "mail.letter": "A letter by e-mail",
+    "mail.receipt": "A fresh receipt by e-mail",
     "mail.alert": "An alert that somebody may be at risk",
     "files.tidy": "Looking after the store of files",
     "clocks.reckon": "Reckoning promises anew after a change of the calendar",
