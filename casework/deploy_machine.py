@@ -106,7 +106,8 @@ def the_database_fits(place: Place) -> Iterator[Problem]:
     """An older database would fail half way, a newer one be misread."""
     found = schema.standing(place.settings.database)
     if found is not schema.Standing.CURRENT:
-        yield f"The database is {found}.", schema.SENTENCES[found]
+        what, _, remedy = schema.SENTENCES[found].partition(". ")
+        yield f"{what}.", remedy
 
 
 @check("E01", deployed=True)
@@ -119,7 +120,8 @@ def proxies_are_counted(place: Place) -> Iterator[Problem]:
 @check("E02")
 def the_disk_has_room(place: Place) -> Iterator[Problem]:
     """A full disk refuses residents' words."""
-    free, kept = shutil.disk_usage(place.settings.instance).free, place.settings.free_bytes_kept
+    folder = next(each for each in (place.settings.instance, *place.settings.instance.parents) if each.exists())
+    free, kept = shutil.disk_usage(folder).free, place.settings.free_bytes_kept
     if free < kept:
         yield f"{free:,} bytes are free, less than the {kept:,} kept for staff.", "Make room, or move the instance."
 

@@ -41,14 +41,15 @@ SENTENCES = {
 
 
 def init_app(app: Flask) -> None:
-    """Give the app `flask db …`, and let no page be answered from a database that does not fit."""
+    """Give the app `flask db …`, and let no page and no command of the trail use a database that does not fit."""
     Migrate(app, db, directory=str(MIGRATIONS))
+    app.extensions["casework.fits"] = lambda: refuse_unless_current(app.extensions["casework"])
     fits: list[bool] = []
 
     def fit() -> None:
         if not fits:
             try:
-                refuse_unless_current(app.extensions["casework"])
+                app.extensions["casework.fits"]()
             except SettingsError as error:
                 raise Unavailable(str(error)) from None
             fits.append(True)

@@ -176,6 +176,7 @@ def make_signer(folder: Path, name: str) -> str:
     """
     if not re.fullmatch(r"[^\s+]+", name):
         raise ValueError("the name of a key has no space and no plus sign")
+    folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "signer").exists():
         signer = Signer(name, os.urandom(32))
         number = _number(name, signer.public).hex()
@@ -222,6 +223,7 @@ def _write(path: Path, text: str, mode: int) -> None:
     fresh.unlink(missing_ok=True)
     handle = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
+        os.fchmod(handle, mode)  # whatever the umask: the public half is for everybody
         file.write(text)
         file.flush()
         os.fsync(file.fileno())
@@ -250,8 +252,8 @@ def _state(folder: Path) -> Signed:
     path = folder / "signer.state"
     try:
         return Signed(**json.loads(path.read_text(encoding="utf-8"))) if path.exists() else Signed()
-    except (ValueError, TypeError):
-        raise WillNotSign(f"{path} is damaged, so what was signed last is not known.") from None
+    except (OSError, ValueError, TypeError):
+        raise WillNotSign(f"{path} is damaged or not ours to read, so what was signed last is not known.") from None
 
 
 def _keep(folder: Path, state: Signed) -> None:

@@ -6,7 +6,7 @@ from typing import TextIO
 
 import click
 from flask import Flask, current_app
-from flask.cli import AppGroup
+from flask.cli import AppGroup, with_appcontext
 
 from casework import clock
 from casework.clock import When
@@ -19,7 +19,19 @@ from casework.trail.raw import reading
 
 OPERATOR = Actor("operator", "whoever looks after the server", ActorKind.OPERATOR)
 KEPT = "A checkpoint you kept: a file with its lines, or the e-mail that brought it, as you saved it."
-commands = AppGroup("trail", help="The trail: prove it whole, take it out, sign it.")
+
+
+@click.group("trail", cls=AppGroup)
+@click.pass_context
+@with_appcontext
+def commands(context: click.Context) -> None:
+    """The trail: prove it whole, take it out, sign it."""
+    if context.invoked_subcommand == "key":
+        return
+    try:
+        current_app.extensions.get("casework.fits", lambda: None)()
+    except SettingsError as error:
+        raise click.ClickException(str(error)) from None
 
 
 def add(app: Flask) -> None:

@@ -9,7 +9,7 @@ import click
 from flask import Flask, current_app
 from flask.cli import with_appcontext
 
-from casework import clock
+from casework import clock, schema
 from casework.clock import When
 from casework.settings import Settings
 from casework.work import loop
@@ -34,6 +34,9 @@ def add(app: Flask) -> None:
 def work(once: bool) -> None:
     """Send letters, tidy files and do whatever else has come due."""
     settings: Settings = current_app.extensions["casework"]
+    found = schema.standing(settings.database)
+    if found not in (schema.Standing.CURRENT, schema.Standing.AWAY):  # one that is away is waited for
+        raise click.ClickException(schema.SENTENCES[found])
     if once:
         click.echo(f"{loop.run_once(settings, When.at(clock.now()))} done or tried.")
     else:
