@@ -13,13 +13,13 @@ from casework.council import queries
 from casework.errors import SettingsError
 from casework.settings import Settings, load
 
-PAGES = ("resident", "staff", "cases", "cases.outbox", "intake", "council", "reports", "demo")
+PAGES = ("resident", "staff", "cases", "cases.outbox", "cases.calendar", "intake", "council", "reports", "demo")
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""
 
 GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")
 """What stands before and behind every page: who may pass, who is there, what was read."""
 
-WORK = ("casework.cases.calendar", "casework.cases.outbox.actions")
+WORK = ("casework.cases.outbox.actions",)
 """Modules whose verbs the worker does, besides those that the pages bring in."""
 
 COMMANDS = (

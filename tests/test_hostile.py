@@ -171,8 +171,12 @@ FORMS: dict[str, tuple[Form, ...]] = {
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
             "decision": "split", "reason": "One point.", "rest": "The bins."}),
     ),
-    "council.add_day": (
+    "calendar.add_day": (
         Form("/calendar", "ada", {"what": "closure", "day-day": "24", "day-month": "12", "day-year": "{year}",
+                                  "name": "Closed"}, "/calendar", texts=("name",)),
+    ),
+    "calendar.preview": (
+        Form("/calendar/preview", "ada", {"what": "closure", "day-day": "24", "day-month": "12", "day-year": "{year}",
                                   "name": "Closed"}, "/calendar", texts=("name",)),
     ),
     "intake.enter": (

@@ -24,6 +24,9 @@ from tests.town import TRACK, Town, edith, found
 
 ROUTES: dict[str, tuple[str, ...]] = {
     # endpoint: the kinds of ref its address holds; empty when it holds none
+    "calendar.add_day": (),
+    "calendar.preview": (),
+    "calendar.show": (),
     "cases.case": ("case",),
     "cases.concerns_me": ("case",),
     "cases.find": (),
@@ -37,8 +40,6 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.read": ("case",),
     "cases.receipt": ("case",),
     "cases.seal": ("case",),
-    "council.add_day": (),
-    "council.calendar": (),
     "council.policies": (),
     "council.policy": ("policy",),
     "intake.enter": (),

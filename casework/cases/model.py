@@ -135,7 +135,16 @@ class Clock(Trailed):
     """One promise in days: what, from when, until when, on whose word, and how it was kept."""
 
     __tablename__ = "clock"
-    __table_args__ = (Index("ix_clock_case_ref", "case_ref"),)
+    __table_args__ = (
+        Index("ix_clock_case_ref", "case_ref"),
+        Index(
+            "ix_clock_due_on_ref",
+            "due_on",
+            "ref",
+            sqlite_where=text("met IS NULL"),
+            postgresql_where=text("met IS NULL"),
+        ),
+    )
     stable_name = "clock"
     case_ref: Mapped[str] = mapped_column(String(26))
     kind: Mapped[Kind] = mapped_column(Word(Kind))

@@ -119,22 +119,28 @@ def seed_calendar(by: Actor, now: When) -> int:
 
 
 def add_day(nation: Nation | None, day: date, name: str, by: Actor, now: When) -> str:
-    """Add a proclaimed holiday of a nation, or (no nation) a day the office is closed; its ref.
+    """Add a proclaimed holiday of a nation, or (no nation) a day the office is closed; its ref. What open promises
+    make of it is the affair of `cases.calendar`.
 
-    Invalid for a day already past, whose promises stand, and for one without a name; Conflict for one that is there.
+    Invalid and Conflict as `fit_day` says.
     """
     _leave(by, Action.CALENDAR_CHANGE)
-    if day < now.day:
-        raise Invalid("That day has passed: promises already made stand.", "day")
-    if not name.strip():
-        raise Invalid("Write what the day is, as residents will read it.", "name")
     with act("calendar.changed", by=by, now=now, day=day, name=name):
-        same = CalendarDay.nation.is_(None) if nation is None else CalendarDay.nation == nation
-        if db.session.scalar(select(CalendarDay.ref).where(same, CalendarDay.day == day)):
-            raise Conflict(f"{long_date(day)} is on the calendar already.")
+        fit_day(nation, day, name, now.day)
         row = CalendarDay(ref=new_ref(), nation=nation, day=day, name=name.strip()[:120], seeded=False)
         db.session.add(row)
         return row.ref
+
+
+def fit_day(nation: Nation | None, day: date, name: str, today: date) -> None:
+    """Invalid for a day past, whose promises stand, and for one without a name; Conflict for one that is there."""
+    if day < today:
+        raise Invalid("That day has passed: promises already made stand.", "day")
+    if not name.strip():
+        raise Invalid("Write what the day is, as residents will read it.", "name")
+    same = CalendarDay.nation.is_(None) if nation is None else CalendarDay.nation == nation
+    if db.session.scalar(select(CalendarDay.ref).where(same, CalendarDay.day == day)):
+        raise Conflict(f"{long_date(day)} is on the calendar already.")
 
 
 # Offices

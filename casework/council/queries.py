@@ -1,6 +1,6 @@
 """What the council has adopted, which days count, who holds which office, who sits where, and who may decide."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -13,7 +13,6 @@ from casework.council.model import CalendarDay, Committee, Delegation, Membershi
 from casework.db import db
 from casework.errors import NotFound, Unavailable
 from casework.policy.bodies import Power, Seat
-from casework.policy.clocks import Due, Pause, Rule, due
 from casework.policy.days import Calendar, Nation
 from casework.policy.documents import Clause, Document, flaws, next_review
 from casework.policy.features import KEEPERS, Feature, Keeper
@@ -228,34 +227,6 @@ def horizon_warning(calendar: Calendar, today: date) -> str:
     """A sentence when a promise made today may leave the years whose bank holidays we know; else empty."""
     in_a_year = today.replace(year=today.year + 1, day=min(today.day, 28))
     return next(iter(calendar.doubts((today, in_a_year), tuple(Nation))), "")
-
-
-@dataclass(frozen=True)
-class Promise:
-    """What is needed to reckon one running clock again: whose it is, its rule, its start and its pauses."""
-
-    ref: str
-    rule: Rule
-    start: date
-    pauses: tuple[Pause, ...] = ()
-
-
-@dataclass(frozen=True)
-class Moved:
-    """A promise whose date a changed calendar moves."""
-
-    promise: Promise
-    before: Due
-    after: Due
-
-
-def moved(promises: Iterable[Promise], before: Calendar, after: Calendar, today: date) -> list[Moved]:
-    """Which promises would fall due on another day if the calendar changed, pure: the preview of such a change."""
-    both = (
-        Moved(each, *(due(each.rule, each.start, days, each.pauses, today) for days in (before, after)))
-        for each in promises
-    )
-    return [each for each in both if each.before.on != each.after.on]
 
 
 # Offices

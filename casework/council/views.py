@@ -1,13 +1,11 @@
-"""The council's own pages: the policy register and the calendar."""
+"""The policy register: what the council has adopted, when it is due for review, and what keeps each clause."""
 
 from collections import Counter
 
-from flask import Blueprint, current_app, flash, redirect, render_template, url_for
+from flask import Blueprint, current_app, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from casework.council import actions, queries
-from casework.council.forms import AddDay
-from casework.errors import Conflict, Invalid
+from casework.council import queries
 from casework.policy.access import Action, decide
 from casework.staff import gate
 
@@ -50,42 +48,3 @@ def _opens(endpoint: str) -> bool:
         return False
     action = getattr(current_app.view_functions[endpoint], "action", None)
     return action is None or bool(decide(gate.actor(), action))
-
-
-@bp.get("/calendar")
-@gate.action(Action.CALENDAR_SEE)
-def calendar() -> ResponseReturnValue:
-    """The days ahead that do not count, and a form to add one."""
-    return _calendar(AddDay())
-
-
-@bp.post("/calendar")
-@gate.action(Action.CALENDAR_CHANGE)
-def add_day() -> ResponseReturnValue:
-    """Add a closure or a proclaimed day."""
-    form = AddDay()
-    if not form.validate_on_submit():
-        return _calendar(form), 422
-    nation = form.nation(queries.policy_in_force(gate.now().day).policy.council.nation)
-    try:
-        actions.add_day(nation, form.day.data, form.name.data or "", gate.actor(), gate.now())
-    except (Invalid, Conflict) as error:
-        form.day.errors = [error.sentence]
-        return _calendar(form), 409 if isinstance(error, Conflict) else 422
-    flash("The day was added.", "done")
-    return redirect(url_for("council.calendar"), 303)
-
-
-def _calendar(form: AddDay) -> str:
-    today = gate.now().day
-    days, council = queries.calendar(), queries.policy_in_force(today).policy.council
-    return render_template(
-        "council/calendar.html",
-        form=form,
-        may_change=bool(decide(gate.actor(), Action.CALENDAR_CHANGE)),
-        nation=council.nation,
-        closures_count=council.closures_count,
-        days=queries.days_ahead(today, council.nation),
-        horizon=days.horizon,
-        warning=queries.horizon_warning(days, today),
-    )

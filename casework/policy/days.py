@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -41,6 +41,12 @@ class Calendar:
     closures: Mapping[date, str] = field(default_factory=dict)
     closures_count: bool = False
     horizon: date | None = None
+
+    def plus(self, nation: Nation | None, day: date, name: str) -> "Calendar":
+        """The same with one more day: a nation's holiday, or (no nation) a day the office is closed."""
+        if nation is None:
+            return replace(self, closures={**self.closures, day: name})
+        return replace(self, holidays={**self.holidays, nation: {**self.holidays.get(nation, {}), day: name}})
 
     def holiday(self, day: date) -> str | None:
         """The name of this nation's bank holiday on that day."""

@@ -46,7 +46,9 @@ ACTS: dict[str, ActKind] = {
     "case.noted": _kind("Added a note"),
     "case.message-sent": _kind("Wrote to the sender"),
     "case.message-received": _kind("The sender wrote"),
-    "case.dates-moved": _kind("The calendar changed: {promise} is now due on {day}", "promise", "day"),
+    "case.dates-moved": _kind(
+        "The calendar changed: {promise} is now due on {day}{instead}", "promise", "day", "instead"
+    ),
     "case.handed-over": _kind("Passed to {name}{because}", "name", "because"),
     "case.read-acknowledged": _kind("Marked the new message as read"),
     "case.receipt-replaced": _kind("A fresh receipt was made{how}; the old one no longer opens anything", "how"),

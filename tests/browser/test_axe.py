@@ -6,6 +6,7 @@ A new page that nobody looks at here fails the last test, which therefore needs 
 import re
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -303,7 +304,14 @@ def test_the_councils_own_pages(staff: Callable[[str], Member], server: Running,
     ada = staff("ada")
     look.at(ada.page, f"{ada.url}/policies/{adopted(server)}")
     ada.opens("/calendar")
-    wrong(ada.page, look, "Add this day")
+    wrong(ada.page, look, "See what it moves")
+    ada.page.get_by_label("A bank holiday that was proclaimed").check()
+    day = clock.today() + timedelta(days=4)
+    for part, typed in (("Day", day.day), ("Month", day.month), ("Year", day.year)):
+        ada.page.get_by_label(part, exact=True).fill(str(typed))
+    ada.page.get_by_label("What do residents read as the reason?").fill("Day of thanksgiving")
+    press(ada.page, "See what it moves")
+    look.answer(ada.page, "Day of thanksgiving", "Add this day")
     ada.opens("/account")
     ada.page.locator("form[action='/account/password'] button").click()
     look.answer(ada.page, "There is a problem")

@@ -1,15 +1,12 @@
 """What is read of a council: its register, its calendar's end, and what a changed calendar would move."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from flask import Flask
 
 from casework.council import holidays, queries
-from casework.council.queries import Promise
 from casework.errors import NotFound, Unavailable
-from casework.policy.clocks import Rule
 from casework.policy.days import Calendar, Nation
 from casework.policy.load import load, preset
 
@@ -87,13 +84,3 @@ def test_a_promise_past_the_last_bank_holiday_we_know_is_warned_of() -> None:
 
 def test_a_leap_day_has_a_horizon_too() -> None:
     assert queries.horizon_warning(DAYS, date(2028, 2, 29)) == ""
-
-
-def test_a_changed_calendar_shows_which_promises_it_would_move_and_moves_none() -> None:
-    crosses = Promise("one", Rule.parse("working:5"), TODAY)
-    ends_before = Promise("two", Rule.parse("working:1"), TODAY)
-    changed = replace(DAYS, holidays={**DAYS.holidays, Nation.ENGLAND: {date(2026, 11, 25): "Day of mourning"}})
-    moved = queries.moved([crosses, ends_before], DAYS, changed, TODAY)
-    assert [(each.promise.ref, each.before.on, each.after.on) for each in moved] == [
-        ("one", date(2026, 11, 27), date(2026, 11, 30))
-    ]

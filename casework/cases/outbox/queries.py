@@ -133,6 +133,7 @@ WHAT = {
     "mail.alert": "An alert that somebody may be at risk",
     "files.tidy": "Looking after the store of files",
     "clocks.reckon": "Reckoning promises anew after a change of the calendar",
+    "clocks.move": "Moving the dates that a new day of the calendar pushes on",
     "trail.verify": "Verifying the trail",
     "mail.checkpoint": "A checkpoint, to those who keep it",
     "mail.alarm": "Word to auditor and chair that the trail is not whole",

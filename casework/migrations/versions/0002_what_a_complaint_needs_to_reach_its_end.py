@@ -634,11 +634,21 @@ def upgrade() -> None:
     with op.batch_alter_table("clock", schema=None) as batch_op:
         batch_op.add_column(sa.Column("first_due_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("put_off_because", sa.Text(), nullable=True))
+        batch_op.create_index(
+            "ix_clock_due_on_ref",
+            ["due_on", "ref"],
+            unique=False,
+            sqlite_where=sa.text("met IS NULL"),
+            postgresql_where=sa.text("met IS NULL"),
+        )
 
 
 def downgrade() -> None:
     """Go back from it."""
     with op.batch_alter_table("clock", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_clock_due_on_ref", sqlite_where=sa.text("met IS NULL"), postgresql_where=sa.text("met IS NULL")
+        )
         batch_op.drop_column("put_off_because")
         batch_op.drop_column("first_due_on")
 

@@ -1,4 +1,4 @@
-"""Shape of what is typed on the council's own pages."""
+"""Shape of what is typed to add a day to the calendar."""
 
 from casework.fields import Choice, Day, Form, Line, Needed
 from casework.policy.days import Nation

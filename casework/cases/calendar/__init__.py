@@ -1,0 +1,1 @@
+"""The calendar: the days that do not count, and the open promises that a new one moves."""
