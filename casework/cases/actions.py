@@ -1,5 +1,6 @@
 """What can be done to a case besides a move: opened, noted, written to, heard from, and its receipt put away."""
 
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -24,14 +25,16 @@ from casework.staff.ties import still_may
 from casework.trail import act, new_ref
 
 HEADING = 70  # characters of a case's heading, taken from its first words
+_SENTENCE = re.compile(r"(?<=[a-z]{3})[.!?](?= )")  # a short word or one with a capital may be Mr. or St.
 
 
 def heading(words: str) -> str:
-    """A case's heading until somebody gives it a better one: its first words, cut between two of them."""
+    """A case's heading: its first words, cut after a sentence or else between two words."""
     line = " ".join(words.split())
     if len(line) <= HEADING:
         return line
-    return line[:HEADING].rsplit(" ", 1)[0] + "…"
+    ends = [found.end() for found in _SENTENCE.finditer(line[:HEADING]) if found.end() >= HEADING // 3]
+    return line[: ends[-1]] if ends else line[:HEADING].rsplit(" ", 1)[0] + "…"
 
 
 def sender(case: Case) -> Actor:
@@ -161,7 +164,7 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
     found = db.session.get(Letter, letter_ref)
     if found is None:
         raise NotFound()
-    with act("letter.left", by=by, now=now, case=found.case_ref, happened=left, channel=sent_by.value):
+    with act("letter.left", by=by, now=now, case=found.case_ref, happened=left, channel=sent_by.words):
         letter, case = db.session.get(Letter, letter_ref), _case(found.case_ref)
         assert letter is not None
         still_may(by, case.ref, Action.LETTER_ISSUE, state_of(case))

@@ -19,6 +19,11 @@ class SentBy(StrEnum):
     HAND = "hand"
     TRACKING = "tracking"
 
+    @property
+    def words(self) -> str:
+        """What stands after *it left us by*."""
+        return {SentBy.EMAIL: "e-mail", SentBy.TRACKING: "the tracking page"}.get(self, self.value)
+
 
 class Letter(Trailed):
     """What we write: a draft until issued, then frozen.

@@ -59,6 +59,10 @@ class Job:
         """The same for work that is about a secret: its row goes."""
         actions.burn(self.ref)
 
+    def worn_out(self, now: When) -> bool:
+        """Whether this is the last try: one more failure and it is given up."""
+        return _worn_out(self.due, self.tries, now)
+
     def as_fine(self, now: When) -> When:
         """The moment, or only its day where this work may keep no time."""
         return actions.as_fine_as(self.due, now)

@@ -286,3 +286,20 @@ def test_the_same_form_is_one_case_however_it_is_changed_in_between(town: Town) 
     form = complaint()
     first = town.sends(token=form.token)
     assert town.sends(token=form.token, words="Something else altogether.").case_ref == first.case_ref
+
+
+@pytest.mark.parametrize(
+    ("words", "cut"),
+    [
+        ("Short enough.", "Short enough."),
+        ("The frame by the river has a broken rung. A boy cut his hand on it this morning and cried.",
+         "The frame by the river has a broken rung."),
+        ("I spoke at the counter to the deputy, and Mrs. Holt said that nobody would come to look at it.",
+         "I spoke at the counter to the deputy, and Mrs. Holt said that nobody…"),
+        ("Why? Because the hall was let past its hours on three Saturdays and nobody came to look.",
+         "Why? Because the hall was let past its hours on three Saturdays and…"),
+        ("x" * 200, "x" * 70 + "…"),
+    ],
+)  # fmt: skip
+def test_a_heading_ends_with_a_sentence_or_between_two_words(words: str, cut: str) -> None:
+    assert actions.heading(words) == cut

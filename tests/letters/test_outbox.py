@@ -139,11 +139,25 @@ def test_a_refusal_for_good_is_given_up_listed_and_can_be_tried_again(
     (listed,) = queries.stuck(ada)
     assert (listed.given_up, listed.case_ref, listed.problem) == (True, case_ref, "The mail server answered 550 5.1.1.")
     assert all("edith" not in each.answer for each in letter_queries.attempts(ref))
+    assert owed(case_ref) == "Post the letter", "nobody has to look at the page of stuck mail to learn of it"
     postbox.to_recipient = "250 OK"
     work.retry(listed.ref, later(hours=1))
     loop.run_once(wired, later(hours=1))
-    assert letter(ref).left == later(hours=1)
-    assert queries.stuck(ada) == []
+    assert (letter(ref).left, letter(ref).sent_by) == (later(hours=1), SentBy.EMAIL)
+    assert queries.stuck(ada) == [] and owed(case_ref) != "Post the letter"
+
+
+def test_one_refused_for_good_can_go_by_post_or_stay_where_it_can_be_read(
+    policy_ref: str, wired: Settings, postbox: Postbox
+) -> None:
+    ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
+    postbox.to_recipient = "550 5.1.1 nobody here"
+    post, stays = (town.letter(town.case(policy_ref, address=address)) for address in ("1 High Street", ""))
+    loop.run_once(wired, later(minutes=1))
+    assert SentBy.TRACKING not in actions.ways_on(letter(post))
+    actions.posted(post, SentBy.POST, NOON.day, ada, later(hours=1))
+    actions.posted(stays, SentBy.TRACKING, NOON.day, ada, later(hours=1))
+    assert letter(post).left and letter(stays).left and queries.stuck(ada) == []
 
 
 def test_a_server_that_takes_a_letter_and_hangs_up_gets_the_same_letter_again(
@@ -176,10 +190,12 @@ def test_a_server_that_is_not_there_is_tried_for_five_days_and_then_listed(
 ) -> None:
     away = replace(wired, mail_port=1)
     ada = town.member("Ada Marsh", Role.CLERK, Office.CLERK)
-    ref = town.letter(town.case(policy_ref))
+    case_ref = town.case(policy_ref)
+    ref = town.letter(case_ref)
     for hour in range(0, 24 * 6, 8):
+        assert letter(ref).sent_by is SentBy.EMAIL or work_about(ref).given_up
         loop.run_once(away, later(hours=hour, minutes=1))
-    assert work_about(ref).given_up
+    assert work_about(ref).given_up and owed(case_ref) == "Post the letter"
     assert [each.given_up for each in queries.stuck(ada) if each.letter] == [True]
 
 

@@ -53,12 +53,16 @@ def member(name: str, role: Role, office: Office | None = None) -> Actor:
     return Actor(row.ref, name, ActorKind.STAFF, frozenset({role}), offices)
 
 
-def case(policy_ref: str, mode: Mode = Mode.NAMED, email: str | None = "edith@wren.example") -> str:
+def case(
+    policy_ref: str, mode: Mode = Mode.NAMED, email: str | None = "edith@wren.example", address: str = "1 High Street"
+) -> str:
     """Edith's complaint about the gate; its ref."""
     ref, person_ref = new_ref(), None if mode is Mode.ANONYMOUS else new_ref()
     with act("contact.received", by=OPERATOR, now=NOON):
         if person_ref:
-            db.session.add(Person(ref=person_ref, name="Edith Wren", email=email, reach_by=ReachBy.EMAIL))
+            db.session.add(
+                Person(ref=person_ref, name="Edith Wren", email=email, address=address, reach_by=ReachBy.EMAIL)
+            )
         db.session.add(
             Case(
                 ref=ref, reference=f"STF-{ref[:8].upper()}", kind=Kind.COMPLAINT, called=Kind.COMPLAINT, stage="x",

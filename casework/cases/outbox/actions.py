@@ -38,7 +38,8 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
     """Send one issued letter to somebody who chose e-mail, then say that it left us, in one act with being done.
 
     Killed in between, it is sent again under the same Message-ID. Nothing is sent to anybody anonymous. Where no mail
-    server is set up it waits on the worklist to be posted.
+    server is set up, or the server will never take it, it waits on the worklist for another way; the page of stuck mail
+    still lets somebody try again.
     """
     letter = letter_queries.letter(job.about)
     case = db.session.get(Case, letter.case_ref)
@@ -50,24 +51,27 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
     if person is None or not person.email:
         raise Hopeless("There is no e-mail address to send this to. It can go by post instead.")
     if not settings.mail_host:
-        _to_post(job, letter.ref, case.ref, now)
+        _to_post(letter, "no mail server is set up", now, done=job)
         return
     try:
         _mail_letter(letter, case, person, settings)
     except (Hopeless, Unavailable) as error:
         letters.note_failure(letter.ref, str(error), now)
+        if letter.sent_by is SentBy.EMAIL and (isinstance(error, Hopeless) or job.worn_out(now)):
+            _to_post(letter, str(error), now)
         raise
     _left_by_mail(job, letter.ref, case.ref, now)
 
 
-def _to_post(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
-    with act("letter.to-post", by=WORKER, now=now, case=case_ref, reason="no mail server is set up"):
-        job.finish(now)
-        case_actions.letter_to_post(letter_ref, now)
+def _to_post(letter: Letter, why: str, now: When, done: Job | None = None) -> None:
+    with act("letter.to-post", by=WORKER, now=now, case=letter.case_ref, reason=why):
+        if done:
+            done.finish(now)
+        case_actions.letter_to_post(letter.ref, now)
 
 
 def _left_by_mail(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
-    with act("letter.left", by=WORKER, now=now, case=case_ref, channel=SentBy.EMAIL.value):
+    with act("letter.left", by=WORKER, now=now, case=case_ref, channel=SentBy.EMAIL.words):
         job.finish(now)
         case_actions.letter_left(letter_ref, now, SentBy.EMAIL, WORKER, now)
         letters.tried(letter_ref, letters.TAKEN, now)
@@ -148,14 +152,20 @@ def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None
 
 
 def ways_on(letter: Letter) -> tuple[SentBy, ...]:
-    """How a letter that waits can leave us; one that came back may have nowhere to go but the tracking page."""
-    return (SentBy.POST, SentBy.HAND, SentBy.TRACKING) if letter.came_back else (SentBy.POST, SentBy.HAND)
+    """How a letter that waits can leave us.
+
+    One that came back, or goes to somebody with neither address nor telephone, may have nowhere but the tracking page.
+    """
+    case = db.session.get(Case, letter.case_ref)
+    person = reach(case) if case else None
+    nowhere = letter.came_back or person is None or not (person.address or person.telephone)
+    return (SentBy.POST, SentBy.HAND, SentBy.TRACKING) if nowhere else (SentBy.POST, SentBy.HAND)
 
 
 def add_files(case_ref: str, kept: Sequence[Kept], by: Actor, now: When) -> None:
-    """Add files of ours to a case, hanging on a note that is not sent."""
+    """Add files of ours to a case, hanging on a note that is not sent. Invalid when there is none."""
     if not kept:
-        return
+        raise Invalid("Choose a file to add.", "files")
     with act("file.added", by=by, now=now, case=case_ref, name=", ".join(each.name for each in kept)):
         case = db.session.get(Case, case_ref)
         if case is None:

@@ -56,7 +56,7 @@ def posted(ref: str) -> ResponseReturnValue:
     """Say that a letter was posted or handed over."""
     letter = letter_of(ref)
     seen = cases.opened(gate.actor(), letter.case_ref, Action.LETTER_ISSUE, gate.now())
-    form = Posted()
+    form = Posted(day=gate.now().day)
     form.how.choices = [(way.value, WAYS[way]) for way in actions.ways_on(letter)]
     if form.validate_on_submit():
         try:
@@ -64,7 +64,7 @@ def posted(ref: str) -> ResponseReturnValue:
             flash("Noted: the letter has left us.", "done")
             return redirect(case_page(letter.case_ref), 303)
         except (Invalid, Conflict) as error:
-            form.day.errors = [error.sentence]
+            form.blame("how" if getattr(error, "field", "") == "how" else "day", error.sentence)
     return render_template(
         "mail/posted.html", form=form, letter=letter, case=seen.case, case_page=case_page(seen.case.ref)
     ), _status()
@@ -83,7 +83,7 @@ def returned(ref: str) -> ResponseReturnValue:
             flash("Noted: the letter came back. Find another way to reach the sender.", "done")
             return redirect(case_page(letter.case_ref), 303)
         except (Invalid, Conflict) as error:
-            form.reason.errors = [error.sentence]
+            form.blame("reason", error.sentence)
     return render_template(
         "mail/returned.html", form=form, letter=letter, case=seen.case, case_page=case_page(seen.case.ref)
     ), _status()
@@ -99,10 +99,10 @@ def add_files(ref: str) -> ResponseReturnValue:
         try:
             kept = files.accept_all(uploads(), current_app.extensions["casework"], gate.now(), from_resident=False)
             actions.add_files(ref, kept, seen.actor, gate.now())
-            flash("The files were added." if kept else "You chose no file.", "done" if kept else "error")
+            flash("The file was added." if len(kept) == 1 else "The files were added.", "done")
             return redirect(case_page(ref), 303)
         except Invalid as error:
-            form.files.errors = [error.sentence]
+            form.blame("files", error.sentence)
     return render_template("mail/files.html", form=form, case=seen.case, case_page=case_page(seen.case.ref)), _status()
 
 
