@@ -229,7 +229,7 @@ class Resolution(Trailed):
 
     __tablename__ = "resolution"
     __table_args__ = (
-        Index("uq_resolution_item_ref", "item_ref", unique=True),
+        Index("uq_resolution_item_ref_motion", "item_ref", "motion", unique=True),
         Index("ix_resolution_case_ref", "case_ref"),
     )
     stable_name = "resolution"

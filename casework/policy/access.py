@@ -79,6 +79,11 @@ class Action(StrEnum):
     CASE_ASSIGN = "case.assign"
     CASE_REFER = "case.refer"
     CASE_LINK = "case.link"
+    CASE_POINTS = "case.points"
+    CASE_FINDING = "case.finding"
+    CASE_REMEDY = "case.remedy"
+    CASE_PRAISE = "case.praise"
+    LESSON_PUBLISH = "case.publish"
     CASE_CONCERNS_ME = "case.concerns-me"
     CASE_SEAL = "case.seal"
     CASE_SEAL_DECIDE = "case.seal.decide"
@@ -92,6 +97,7 @@ class Action(StrEnum):
     # The staff's own pages, which show only what the above lets them
     WORKLIST_SEE = "worklist.see"
     SEARCH = "search"
+    REMEDIES_SEE = "remedies.see"
     CONTACT_LOG = "contact.log"
     CASE_ENTER_OLD = "case.enter-old"
     FIGURES_SEE = "figures.see"
@@ -170,7 +176,6 @@ ABLE: dict[Office | Tie, frozenset[Role]] = {
     Office.SAFEGUARDING_LEAD: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_SAFEGUARDING: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_CLERK: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
-    Office.STAND_IN_CHAIR: frozenset({Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_ADMINISTRATOR: frozenset(Role),
 }
 """The ties and offices that give any right, and the roles one of which their holder must have: no case is opened
@@ -198,6 +203,11 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.CASE_NOTE: _WORKERS,
     Action.CASE_MESSAGE: _WORKERS,
     Action.CASE_LINK: _WORKERS,
+    Action.CASE_POINTS: _WORKERS,
+    Action.CASE_FINDING: _CARERS,
+    Action.CASE_REMEDY: _WORKERS,
+    Action.CASE_PRAISE: _WORKERS,
+    Action.LESSON_PUBLISH: _RUNNERS,
     Action.RECEIPT_REISSUE: _WORKERS,
     Action.LETTER_DRAFT: _WORKERS,
     Action.LETTER_ISSUE: _WORKERS,
@@ -214,11 +224,12 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
 _CASE_ROLES = frozenset({Role.OFFICER, Role.CLERK, Role.CHAIR, Role.MEMBER, Role.OUTSIDE})
 _MANAGERS: frozenset[Who] = frozenset({Role.ADMINISTRATOR, Office.STAND_IN_ADMINISTRATOR})
 _EVERYBODY: frozenset[Who] = frozenset(Role)
-_CONVENERS: frozenset[Who] = frozenset({Role.CLERK, Office.STAND_IN_CLERK, Role.CHAIR, Office.STAND_IN_CHAIR})
+_CONVENERS: frozenset[Who] = frozenset({Role.CLERK, Office.STAND_IN_CLERK, Role.CHAIR})
 
 ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.WORKLIST_SEE: _CASE_ROLES,
     Action.SEARCH: _CASE_ROLES,
+    Action.REMEDIES_SEE: _CASE_ROLES,
     Action.CONTACT_LOG: frozenset({Role.OFFICER, Role.CLERK}),
     Action.CASE_ENTER_OLD: frozenset({Role.OFFICER, Role.CLERK}),
     Action.FIGURES_SEE: frozenset({Role.CLERK, Role.AUDITOR}),
@@ -433,7 +444,6 @@ WORDS: Mapping[Who, str] = {
     Part.SIGNING: "whoever acts as proper officer for it",
     Part.SUMMONED: "members who are called to it",
     Office.STAND_IN_CLERK: "whoever stands in for the clerk",
-    Office.STAND_IN_CHAIR: "whoever stands in for the chair",
     Office.SAFEGUARDING_LEAD: "the safeguarding lead",
     Office.STAND_IN_SAFEGUARDING: "whoever stands in for the safeguarding lead",
 }

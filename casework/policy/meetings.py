@@ -359,6 +359,23 @@ def _out_of_order(sitting: Sitting) -> Iterator[str]:
         yield f"The hearing is not over: “{missing[0].words(sitting.order)}” has not been entered."
 
 
+def why_not_confirm(
+    by: str, presided: str, live: bool, records: bool, presider_here: bool, sat: Collection[str]
+) -> str:
+    """Why somebody cannot confirm what was entered, as a sentence; empty when they can.
+
+    Whoever presided confirms. At the meeting itself it is read out, and whoever enters it confirms with their consent;
+    when whoever presided can no longer sign in, one who sat on it does.
+    """
+    if by == presided or (live and records) or (not presider_here and by in sat):
+        return ""
+    if live:
+        return "Whoever presides confirms this, or whoever enters it at the meeting after it was read out."
+    if presider_here:
+        return "It was entered afterwards, so whoever presided confirms it: ask them to sign in and read it."
+    return "Whoever presided can no longer sign in: one of those who sat on it confirms it."
+
+
 def able_to_sit(members: Collection[str], barred: Collection[str]) -> int:
     """How many of these members nothing keeps from an item."""
     return len(set(members) - set(barred))

@@ -9,6 +9,7 @@ from casework.cases import references, search
 from casework.cases.model import About, Case, Contact, Message, ReceiptKey, SearchDoc
 from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
+from casework.committee.model import Hearing, Interest, Paper, PrivateNote, Resolution
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
@@ -31,6 +32,11 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Letter: ("subject", "body", "returned_because"),
     StoredFile: ("name",),
     Tie: ("reason",),
+    Paper: ("title",),
+    Interest: ("words",),
+    Hearing: ("excluded_because", "order_because", "put_off_because"),
+    Resolution: ("words", "reasons", "dissent"),
+    PrivateNote: ("words",),
 }
 """The columns of a case, and of what hangs on it, that can name or describe somebody."""
 OF_A_PERSON = ("name", "organisation", "email", "telephone", "address", "adjustments")
@@ -121,8 +127,9 @@ def _left(ref: str, person_ref: str | None, settings: Settings) -> Iterator[str]
     db.session.expire_all()
     if entries := _entries(ref, person_ref):
         yield f"{len(entries)} entries still have their content."
+    kinds: tuple[type[Trailed], ...] = (*OF_A_CASE, Person)
     for row_ref, names in _columns(ref, person_ref):
-        for kind in (*OF_A_CASE, Person):
+        for kind in kinds:
             row = db.session.get(kind, row_ref)
             if row is not None and any(getattr(row, name) for name in names):
                 yield f"A row of {kind.__tablename__} still holds something."

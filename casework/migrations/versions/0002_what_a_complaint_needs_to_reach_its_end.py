@@ -199,13 +199,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("finding", schema=None) as batch_op:
         batch_op.create_index("ix_finding_case_ref", ["case_ref"], unique=False)
-        batch_op.create_index(
-            "uq_finding_living",
-            ["allegation_ref", "level"],
-            unique=True,
-            sqlite_where=sa.text("ended IS NULL"),
-            postgresql_where=sa.text("ended IS NULL"),
-        )
 
     op.create_table(
         "hearing",
@@ -271,6 +264,7 @@ def upgrade() -> None:
     op.create_table(
         "lesson",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("allegation_ref", sa.String(length=26), nullable=True),
         sa.Column("what", sa.Text(), nullable=True),
         sa.Column("owner_ref", sa.String(length=26), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=False),
@@ -591,7 +585,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("resolution", schema=None) as batch_op:
         batch_op.create_index("ix_resolution_case_ref", ["case_ref"], unique=False)
-        batch_op.create_index("uq_resolution_item_ref", ["item_ref"], unique=True)
+        batch_op.create_index("uq_resolution_item_ref_motion", ["item_ref", "motion"], unique=True)
 
     op.create_table(
         "summons",
@@ -668,7 +662,7 @@ def downgrade() -> None:
 
     op.drop_table("summons")
     with op.batch_alter_table("resolution", schema=None) as batch_op:
-        batch_op.drop_index("uq_resolution_item_ref")
+        batch_op.drop_index("uq_resolution_item_ref_motion")
         batch_op.drop_index("ix_resolution_case_ref")
 
     op.drop_table("resolution")
@@ -739,9 +733,6 @@ def downgrade() -> None:
 
     op.drop_table("hearing")
     with op.batch_alter_table("finding", schema=None) as batch_op:
-        batch_op.drop_index(
-            "uq_finding_living", sqlite_where=sa.text("ended IS NULL"), postgresql_where=sa.text("ended IS NULL")
-        )
         batch_op.drop_index("ix_finding_case_ref")
 
     op.drop_table("finding")
