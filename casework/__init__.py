@@ -13,7 +13,18 @@ from casework.council import queries
 from casework.errors import SettingsError
 from casework.settings import Settings, load
 
-PAGES = ("resident", "staff", "cases", "cases.outbox", "cases.calendar", "intake", "council", "reports", "demo")
+PAGES = (
+    "resident",
+    "staff",
+    "staff.bodies",
+    "cases",
+    "cases.outbox",
+    "cases.calendar",
+    "intake",
+    "council",
+    "reports",
+    "demo",
+)
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""
 
 GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")

@@ -24,9 +24,12 @@ from casework.cases import receipts, seals
 from casework.cases.model import About, Case, Whom
 from casework.cases.renewal import actions as renewal
 from casework.clock import When
+from casework.council import bodies
+from casework.council.bodies import Coming
 from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
+from casework.policy.bodies import Power
 from casework.policy.words import Role
 from casework.staff import actions as staff
 from casework.staff.actions import Person
@@ -79,6 +82,8 @@ HIDDEN = re.compile(r'name="(csrf_token|token|seen|story)"[^>]*? value="([^"]*)"
 LETTER = {"subject": "A letter", "letter": "Dear all,\n\nhere it is.", "do": "issue"}
 DAY = {"day-day": "2", "day-month": "11", "day-year": "2026"}
 NEW = "yes, a new password"
+ON = {"on-day": "{d}", "on-month": "{m}", "on-year": "{y}", "minute": "7"}
+UNTIL = {"until-day": "{d}", "until-month": "{m}", "until-year": "{y}", "minute": "7"}
 TODAY = {"day-day": "{d}", "day-month": "{m}", "day-year": "{y}"}
 CONTACT: dict[str, object] = {
     "harm": "no", "channel": "telephone", "taken_by": "Ada", "called": "complaint", "words": "The gate is broken.",
@@ -143,6 +148,37 @@ FORMS: dict[str, tuple[Form, ...]] = {
     ),
     "resident.file": (Form("/track/file", good={"file": "x"}, page="/track/case", ready="follows", taken=(404,)),),
     "resident.finish": (Form("/track/finish", page="/track/case", ready="follows"),),
+    "bodies.begin": (
+        Form("/committees/begin", "ada", {"councillors": "{fay}", "chair": "", "vice_chair": "", "seats": "9", **ON},
+             "/committees/begin", texts=("minute",), taken=(409,)),
+    ),
+    "bodies.found": (
+        Form("/committees/new", "ada", {"name": "Body {n}", "seats": "5", "quorum": "3", **ON}, "/committees/new",
+             texts=("name", "minute")),
+    ),
+    "bodies.seat": (
+        Form("/committees/{body}/seats", "ada", {"who": "{fay}", "seat": "member", **ON}, "/committees/{body}/seats",
+             texts=("minute",), ready="body"),
+    ),
+    "bodies.renew": (
+        Form("/committees/{body}/changes", "ada", {"coming": "{fay}", "chair": "", "vice_chair": "", **ON},
+             "/committees/{body}/changes", texts=("minute",), ready="body"),
+    ),
+    "bodies.end_committee": (
+        Form("/committees/{body}/end", "ada", dict(UNTIL), "/committees/{body}/end", texts=("minute",), ready="body"),
+    ),
+    "bodies.unseat": (
+        Form("/committees/seats/{seat}/end", "ada", dict(UNTIL), "/committees/seats/{seat}/end", texts=("minute",),
+             ready="body"),
+    ),
+    "bodies.delegate": (
+        Form("/delegations/new", "ada", {"power": "desk-reviews", "holder": "{body}", "words": "To look.",
+             "limits": "None.", **ON}, "/delegations/new", texts=("words", "limits", "minute"), ready="body"),
+    ),
+    "bodies.end_delegation": (
+        Form("/delegations/{power}/end", "ada", dict(UNTIL), "/delegations/{power}/end", texts=("minute",),
+             ready="body"),
+    ),
     "cases.concerns_me": (
         of_case("concerns-me", "ada", "reason", good={"tie": "interest", "reason": "I let the hall."}),
     ),
@@ -315,6 +351,8 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= _lettered(town, form, sent.case_ref)
     if form.ready in ("joined", "proposed"):
         refs |= _account(town, form)
+    if form.ready == "body":
+        refs |= _body(town)
     return refs
 
 
@@ -331,6 +369,15 @@ def _lettered(town: Town, form: Form, case_ref: str) -> dict[str, str]:
         cases.letter_left(letter, now(), SentBy.POST, town.who("ada", now()), now())
     work = db.session.scalars(select(DueWork).where(DueWork.about == letter)).first()
     return {"letter": letter, "work": work.ref if work else new_ref()}
+
+
+def _body(town: Town) -> dict[str, str]:
+    """A fresh committee on which Dev sits, and which may answer complaints."""
+    day, ada = clock.today(), town.who("ada", now())
+    ref = bodies.found_committee(f"Committee {new_ref()}", 5, 3, day, "7", ada, now())
+    seat = bodies.seat(ref, Coming(town.refs["dev"], "Dev Rao"), day, "7", ada, now())
+    power = bodies.delegate(Power.ANSWER_COMPLAINTS, ref, "To answer.", "", "7", day, ada, now())
+    return {"body": ref, "seat": seat, "power": power}
 
 
 def _account(town: Town, form: Form) -> dict[str, str]:

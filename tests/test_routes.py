@@ -12,6 +12,7 @@ from casework.cases import queries
 from casework.cases.model import Case
 from casework.cases.queries import state_of
 from casework.clock import When
+from casework.council.model import Committee, Delegation, Membership
 from casework.db import db
 from casework.letters.model import Letter, StoredFile
 from casework.policy.access import ON_A_CASE, Action, decide
@@ -27,6 +28,17 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "calendar.add_day": (),
     "calendar.preview": (),
     "calendar.show": (),
+    "bodies.begin": (),
+    "bodies.committee": ("body",),
+    "bodies.committees": (),
+    "bodies.delegate": (),
+    "bodies.delegations": (),
+    "bodies.end_committee": ("body",),
+    "bodies.end_delegation": ("power",),
+    "bodies.found": (),
+    "bodies.renew": ("body",),
+    "bodies.seat": ("body",),
+    "bodies.unseat": ("seat",),
     "cases.case": ("case",),
     "cases.concerns_me": ("case",),
     "cases.find": (),
@@ -127,6 +139,9 @@ def place(app: Flask) -> Place:
             "form": "note",
             "policy": db.session.get(Case, case_ref).policy_ref,
             "person": town.refs["fay"],
+            "body": db.session.query(Committee).filter_by(whole=False).one().ref,
+            "seat": db.session.query(Membership).first().ref,
+            "power": db.session.query(Delegation).first().ref,
         }
     return Place(app, town, refs)
 

@@ -12,7 +12,7 @@ from casework.clock import When, long_date
 from casework.council import queries
 from casework.council.model import Committee, Delegation, Membership
 from casework.db import db
-from casework.errors import Conflict, Invalid, NotAllowed
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.policy.access import Action, Actor, decide
 from casework.policy.bodies import ALONE, FEWEST, FEWEST_SEATS, Power, Seat
 from casework.policy.days import ONE_DAY
@@ -134,10 +134,10 @@ def unseat(membership_ref: str, until_on: date, minute: str, by: Actor, now: Whe
     """Somebody’s seat ends with a day. Whoever leaves the whole council leaves its committees on the same day."""
     leave(by)
     minute = minuted(minute)
-    found = _membership(membership_ref)
+    found = membership(membership_ref)
     name = queries.committee(found.committee_ref).name
     with act("committee.left", by=by, now=now, name=found.name, committee=name, minute=minute):
-        row = _membership(membership_ref)
+        row = membership(membership_ref)
         give_up(row, queries.committee(row.committee_ref), until_on, minute)
 
 
@@ -149,10 +149,11 @@ def give_up(row: Membership, body: Committee, until_on: date, minute: str) -> No
         _end_all(Membership, others, until_on, minute)
 
 
-def _membership(ref: str) -> Membership:
+def membership(ref: str) -> Membership:
+    """One seat, ended or not. NotFound when there is none."""
     found = db.session.get(Membership, ref)
     if found is None:
-        raise Conflict("That seat is not on the register. Nothing was changed.")
+        raise NotFound()
     return found
 
 

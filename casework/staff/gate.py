@@ -43,6 +43,8 @@ NAV = (
     ("Figures", "/figures"),
     ("Trail", "/trail"),
     ("Policies", "/policies"),
+    ("Committees", "/committees"),
+    ("Delegations", "/delegations"),
     ("Calendar", "/calendar"),
     ("Mail", "/mail"),
     ("Accounts", "/accounts"),

@@ -323,6 +323,24 @@ def adopted(server: Running) -> str:
         return str(bare.execute("select ref from policy_version").fetchone()[0])
 
 
+def test_committees_and_delegations(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.opens("/committees")
+    body = ada.page.get_by_role("link", name="Complaints committee", exact=True).get_attribute("href")
+    ends = ada.page.locator("main a[href*='/committees/seats/']").first.get_attribute("href")
+    ada.opens("/delegations")
+    power = ada.page.locator("main a[href$='/end']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{body}")
+    for path, button in (
+        ("/committees/begin", "Begin the register"), ("/committees/new", "Set it up"),
+        (f"{body}/seats", "Give them the seat"), (f"{body}/changes", "Change the seats"),
+        (f"{body}/end", "End it with that day"), (ends, "End it with that day"),
+        ("/delegations/new", "Enter it"), (power, "End it with that day"),
+    ):  # fmt: skip
+        look.at(ada.page, f"{ada.url}{path}")
+        wrong(ada.page, look, button)
+
+
 def test_accounts_from_the_invitation_to_the_code(staff: Callable[[str], Member], look: Inspector) -> None:
     hal, gus = staff("hal"), staff("gus")
     for path in ("/prove", "/accounts/new"):
