@@ -20,6 +20,7 @@ PAGES = (
     "cases",
     "cases.outbox",
     "cases.calendar",
+    "complaints",
     "intake",
     "council",
     "reports",
@@ -29,6 +30,9 @@ PAGES = (
 
 GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")
 """What stands before and behind every page: who may pass, who is there, what was read."""
+
+PARTS = ("casework.complaints.part",)
+"""Modules by which later rooms tell the spine of a case what they know of it."""
 
 WORK = ("casework.cases.outbox.actions",)
 """Modules whose verbs the worker does, besides those that the pages bring in."""
@@ -58,8 +62,8 @@ def create_app(instance: Path | str | None = None, **overrides: object) -> Flask
     web.init_app(app, partial(_look, settings, {}))
     for before in GATE:
         import_module(f"casework.{before}").init_app(app)
-    for verbs in WORK:
-        import_module(verbs)
+    for module in (*PARTS, *WORK):
+        import_module(module)
     for room in PAGES:
         app.register_blueprint(import_module(f"casework.{room}.views").bp)
     for commands in COMMANDS:

@@ -6,6 +6,7 @@ import shutil
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -188,9 +189,11 @@ def app(instance: Path, database_url: str) -> Iterator[Flask]:
 @pytest.fixture
 def inside(instance: Path, database_url: str) -> Iterator[Flask]:
     """Settings and a database with the context open and no pages at all: for tests of verbs, which need none."""
-    from casework import db
+    from casework import PARTS, db
     from casework.settings import load
 
+    for part in PARTS:
+        import_module(part)
     app = Flask("casework", instance_path=str(instance), template_folder=str(ROOT / "templates"))
     app.extensions["casework"] = settings = load(instance, {}, database_url=database_url)
     db.start(app, settings.database)

@@ -9,13 +9,17 @@ from casework.cases.clocks import running
 from casework.cases.model import Case, Whom
 from casework.cases.moves import Answers
 from casework.clock import When
+from casework.complaints import actions as points
+from casework.complaints.queries import whole
 from casework.council.actions import adopt, seed_calendar
 from casework.db import db
 from casework.intake.actions import AboutWhom, Incoming, Keys, Received, Sender, receive
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.load import preset
-from casework.policy.words import Channel, Kind, Mode
+from casework.policy.reasons import Found
+from casework.policy.shape import policy_for
+from casework.policy.words import Ask, Channel, Kind, Mode, Outcome
 from tests import cast
 
 TRACK = "https://casework.example/track"
@@ -53,13 +57,27 @@ class Town:
 
     def move(self, ref: str, name: str, by: str, now: When, **answers: Any) -> None:
         """Make a move of that id as somebody who has just looked at the case, with the letter as drafted."""
-        actor, given = self.who(by, now), Answers(**answers)
+        actor = self.who(by, now)
         seen = queries.opened(actor, ref, Action.CASE_SEE, now)
+        step = policy_for(seen.policy, seen.case.kind).move(name)
+        if step.decides and "outcome" in answers and Ask.OUTCOME not in step.asks:
+            self.finds(ref, answers.pop("outcome"), by, now)
+            seen = queries.opened(actor, ref, Action.CASE_SEE, now)
+        given = Answers(**answers)
         found = next(look for look in queries.looks(seen, running(seen.case), now) if look.move.id == name)
         if found.move.letter and found.open:
             text = moves.draft(seen, name, given, now, TRACK)
             given = replace(given, subject=text.subject, letter=text.body)
         moves.make_move(ref, name, given, seen.case.story, actor, now, TRACK)
+
+    def finds(self, ref: str, outcome: str, by: str, now: When) -> None:
+        """Record one finding on a complaint; where its points are not written down yet, the one about the hall."""
+        actor = self.who(by, now)
+        if not whole(self.case(ref)).points:
+            points.add_points(ref, ["The hall stayed open past its hours."], None, actor, now)
+        every = whole(self.case(ref))
+        same = {each.row.ref: Found(Outcome(outcome), "The hire book says so.") for each in every.living}
+        points.find(ref, same, every.case.story, actor, now)
 
     def triage(self, ref: str, kind: str = "complaint", handler: str = "ben", by: str = "ada", **more: Any) -> None:
         """Say what it is and who handles it, on the first day."""

@@ -172,7 +172,9 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
             return
         policy = writing.current(case)
         letter.left, letter.sent_by = letter.left or left, sent_by
-        letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, council.calendar(policy))
+        calendar = council.calendar(policy)
+        letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, calendar)
+        writing.open_window(case, letter, policy, calendar)
         clocks = clock_verbs.running(case)
         clock_verbs.meet(clocks, policy, letter.keeps, left)
         to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]
@@ -205,6 +207,8 @@ def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
         if letter is None or letter.left is None or letter.came_back:
             raise Conflict("This letter has not left us, or we know already that it came back.")
         letter.returned, letter.returned_because, letter.deemed_on = now, reason[:300], None
+        policy = writing.current(case)
+        writing.open_window(case, letter, policy, council.calendar(policy))
         _replace(case, now, [letter])
 
 

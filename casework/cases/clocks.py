@@ -3,21 +3,25 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import itemgetter
 
 from sqlalchemy import and_, or_, select
 
 from casework.cases.counts import count_each, met_name
 from casework.cases.model import Case, Clock
-from casework.clock import When
+from casework.clock import When, long_date
 from casework.db import db
+from casework.errors import Invalid
 from casework.letters.model import Letter, SentBy
-from casework.policy.clocks import Due, Pause, Rule, due
+from casework.policy.clocks import LONGEST, Due, Pause, Rule, RuleKind, due
 from casework.policy.days import Calendar
 from casework.policy.shape import ClockDef, Policy, clocks_for, promise_source
 from casework.policy.words import Event, Phase
 from casework.trail import new_ref
 
 _FAR = "9999-12-31"
+READ = "Read what they wrote"
+"""What is owed when the sender has written: nobody promised it by a day, so it waits and is never overdue."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class Promise:
     due: Due
     source: str
     met: When | None
+    meets: Event
     aim: bool = False
 
 
@@ -100,6 +105,45 @@ def resume(clocks: Iterable[Clock], calendar: Calendar, on: date) -> None:
             clock.due_on = reckon(clock, calendar, on).on
 
 
+def again(case: Case, policy: Policy, calendar: Calendar, on: date) -> list[Clock]:
+    """Begin the promise of an answer anew from that day: what was answered is to be answered once more."""
+    answers = {each.id for each in policy.clocks if each.meets is Event.ANSWERED}
+    return begin(case, policy, calendar, Event.RECEIVED, on, {each.id for each in policy.clocks} - answers)
+
+
+def extendable(clocks: Iterable[Clock], policy: Policy) -> list[Clock]:
+    """The clocks that run and may still be put off, once, as the policy lets them."""
+    return [
+        clock
+        for clock in clocks
+        if _owed(clock) and clock.first_due_on is None and policy.clock(clock.promise).extend is not None
+    ]
+
+
+def put_off(clock: Clock, longest: Rule, until: date, reason: str, calendar: Calendar, today: date) -> None:
+    """Give a promise a new date; the old one is kept. Invalid for a day that is too early, too late or off work."""
+    furthest = due(longest, clock.due_on, calendar).on
+    if not max(clock.due_on, today) < until <= furthest:
+        after, last = long_date(max(clock.due_on, today)), long_date(furthest)
+        raise Invalid(f"Give a day after {after} and not after {last}: the policy allows no more.", "until")
+    rule = _reaching(clock, until, calendar, today)
+    if rule is None:
+        raise Invalid(f"{long_date(until)} is no working day: give one on which we work.", "until")
+    clock.first_due_on, clock.put_off_because = clock.due_on, reason
+    clock.rule, clock.due_on = str(rule), until
+
+
+def _reaching(clock: Clock, until: date, calendar: Calendar, today: date) -> Rule | None:
+    """The rule of its kind by which the clock, with its pauses, ends on that very day, so that pauses still add up."""
+    old = Rule.parse(clock.rule)
+    kind = RuleKind.DAYS if old.kind is RuleKind.MONTH else old.kind
+    for n in range(1, LONGEST + 1):
+        on = _reckoned(clock, Rule(kind, n), calendar, today).on
+        if on >= until:
+            return Rule(kind, n) if on == until else None
+    return None
+
+
 def standing(clock: Clock) -> bool:
     """Whether a clock is paused."""
     return bool(clock.pauses) and clock.pauses[-1][1] is None
@@ -120,9 +164,17 @@ def swap(case: Case, clocks: Sequence[Clock], policy: Policy, calendar: Calendar
 
 
 def reckon(clock: Clock, calendar: Calendar, today: date) -> Due:
-    """The sum behind a clock's date, with its pauses, for *why this date*."""
+    """The sum behind a clock's date, with its pauses and the date before it was put off, for *why this date*."""
+    reckoned = _reckoned(clock, Rule.parse(clock.rule), calendar, today)
+    if clock.first_due_on is None:
+        return reckoned
+    put_off = f"Put off from {long_date(clock.first_due_on)}, because: {clock.put_off_because or 'erased'}"
+    return replace(reckoned, why=(*reckoned.why, put_off))
+
+
+def _reckoned(clock: Clock, rule: Rule, calendar: Calendar, today: date) -> Due:
     pauses = [Pause(date.fromisoformat(a), date.fromisoformat(b) if b else None) for a, b in clock.pauses if a]
-    return due(Rule.parse(clock.rule), clock.started_on, calendar, pauses, today)
+    return due(rule, clock.started_on, calendar, pauses, today)
 
 
 def promises(clocks: Iterable[Clock], policy: Policy, calendar: Calendar, today: date) -> list[Promise]:
@@ -134,7 +186,7 @@ def _promise(clock: Clock, policy: Policy, calendar: Calendar, today: date) -> P
     made, reckoned = policy.clock(clock.promise), reckon(clock, calendar, today)
     if clock.met is not None and reckoned.on != clock.due_on:
         reckoned = replace(reckoned, on=clock.due_on, why=reckoned.why[:1])  # the calendar has changed since
-    return Promise(clock.label, made.promise, reckoned, clock.source, clock.met, made.aim)
+    return Promise(clock.label, made.promise, reckoned, clock.source, clock.met, made.meets, made.aim)
 
 
 def unposted(case_ref: str) -> list[Letter]:
@@ -145,20 +197,39 @@ def unposted(case_ref: str) -> list[Letter]:
 
 
 def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today: date) -> None:
-    """Work out what is owed next on a case and where that puts it on the worklist; nothing owed takes it off."""
-    owed = [(clock.due_on, clock.label) for clock in clocks if _owed(clock)]
-    if to_post:
-        first = min((day for day, _ in owed), default=today)
-        back = any(letter.came_back for letter in to_post)
-        owed.append((min(first, today), "It came back: find another way" if back else "Post the letter"))
+    """Work out what is owed next on a case and where that puts it on the worklist; nothing owed takes it off.
+
+    Of what falls on one day the first thing to do comes first: post what is written, read what came, then the rest.
+    """
+    promised = [(clock.due_on, clock.label) for clock in clocks if _owed(clock)]
+    owed = [*_to_post(to_post, promised, today), *_to_read(case, today), *promised]
     if case.asked_until is not None:
         owed.append((case.asked_until, "Their reply, or go on without it"))
-    if case.unread and case.phase is not Phase.NEW:
-        owed.append((today, "Read what they wrote"))
-    case.due_on, case.due_what = min(owed, default=(None, _rest(case)))
+    if case.also_due_on is not None:
+        owed.append((case.also_due_on, case.also_due_what or ""))
+    case.due_on, case.due_what = min(owed, key=itemgetter(0), default=(None, _rest(case)))
     off = case.phase is Phase.CLOSED and not owed
-    danger = case.urgent and case.phase is not Phase.CLOSED
-    case.rank = None if off else f"{0 if danger else 1}{case.due_on or _FAR}{case.ref}"
+    case.rank = None if off else f"{0 if _in_danger(case) else 1}{case.due_on or _FAR}{case.ref}"
+
+
+def _to_post(letters: Sequence[Letter], promised: Sequence[tuple[date, str]], today: date) -> list[tuple[date, str]]:
+    if not letters:
+        return []
+    back = any(letter.came_back for letter in letters)
+    first = min((day for day, _ in promised), default=today)
+    return [(min(first, today), "It came back: find another way" if back else "Post the letter")]
+
+
+def _to_read(case: Case, today: date) -> list[tuple[date, str]]:
+    """What the sender wrote, from the day it came on, however often the case is placed anew."""
+    waits = case.unread and case.phase is not Phase.NEW
+    since = case.due_on if case.due_what == READ else None
+    return [(since or today, READ)] if waits else []
+
+
+def _in_danger(case: Case) -> bool:
+    """The sender said that somebody is at risk, and we have not answered yet, or they have written since."""
+    return case.urgent and case.phase is not Phase.CLOSED and (case.answered_on is None or case.unread)
 
 
 def _owed(clock: Clock) -> bool:

@@ -107,6 +107,19 @@ class Case(Storied):
     rank: Mapped[str | None] = mapped_column(String(48))
     """Sorts the worklist: danger first, then the earliest promise, then the ref; NULL when nothing is owed."""
     closed: Mapped[When | None] = mapped_column(Moment)
+    review_until: Mapped[date | None] = mapped_column(Day)
+    """The last day to ask for a review, from the day our answer is deemed received."""
+    review_asked_on: Mapped[date | None] = mapped_column(Day)
+    review_acknowledged_on: Mapped[date | None] = mapped_column(Day)
+    review_reason: Mapped[str | None] = mapped_column(Text)
+    """What is still wrong, in the words of whoever asked for the review."""
+    decided_on: Mapped[date | None] = mapped_column(Day)
+    """The day the review was decided."""
+    again_on: Mapped[date | None] = mapped_column(Day)
+    """The day it was last taken up anew; what was found before is history."""
+    also_due_on: Mapped[date | None] = mapped_column(Day)
+    also_due_what: Mapped[str | None] = mapped_column(String(120))
+    """What else is owed first, such as a remedy, also after the case was closed."""
 
     @property
     def watched(self) -> bool:
@@ -157,6 +170,9 @@ class Clock(Trailed):
     due_on: Mapped[date] = mapped_column(Day)
     pauses: Mapped[list[list[str | None]]] = mapped_column(Json)
     """Intervals as [from, to] dates in ISO form; `to` is null while it is paused."""
+    first_due_on: Mapped[date | None] = mapped_column(Day)
+    """The date before it was put off; empty while it was not."""
+    put_off_because: Mapped[str | None] = mapped_column(Text)
     met: Mapped[When | None] = mapped_column(Moment)
 
 

@@ -8,9 +8,11 @@ from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases import writing
+from casework.cases.actions import sender
 from casework.cases.counts import closed_name, count
 from casework.cases.model import Case, Clock
-from casework.cases.queries import Opened, facts_of, opened
+from casework.cases.parts import Part, part_of
+from casework.cases.queries import Opened, facts_of, opened, state_of
 from casework.cases.seals import no_longer_praise
 from casework.clock import When, long_date
 from casework.council import queries as council
@@ -20,15 +22,16 @@ from casework.letters import render
 from casework.letters.model import Letter
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
-from casework.policy.moves import Look, look_at
+from casework.policy.findings import overall
+from casework.policy.moves import Look, look_at, theirs
 from casework.policy.shape import Move, Policy, kinds_open, policy_for
-from casework.policy.words import DENYING, Ask, Kind, Outcome, Phase, Role, Tie, is_less
+from casework.policy.words import DENYING, Ask, Event, Kind, Outcome, Phase, Role, Tie, is_less
 from casework.staff.model import StaffMember, Standing
 from casework.staff.ties import tie, untie, whole
 from casework.trail import act, refused
 
 _HANDLE = frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE})
-_SAY = {
+SAY = {
     Ask.REASON: "Say why.",
     Ask.QUESTION: "Write down what you need to know.",
     Ask.ANSWER: "Write the answer with its reasons.",
@@ -36,6 +39,7 @@ _SAY = {
     Ask.KIND: "Choose what it is.",
     Ask.HANDLER: "Choose who handles it.",
     Ask.OUTCOME: "Choose how it came out.",
+    Ask.EVIDENCE: "Say what is new: a closed case is opened again only for that.",
 }
 
 
@@ -51,6 +55,9 @@ class Answers:
     answer: str = ""
     outcome: str = ""
     minute: str = ""
+    evidence: str = ""
+    on: date | None = None
+    late: str = ""
     subject: str = ""
     letter: str = ""
 
@@ -68,6 +75,7 @@ class _Step:
     calendar: Calendar
     now: When
     track_url: str
+    part: Part
     people: list[object] = field(default_factory=list)
     """Who signs, who handles it and who wrote: the session forgets rows that nobody holds."""
 
@@ -89,7 +97,7 @@ def draft(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
     return _drafted(step)
 
 
-def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Actor, now: When, track_url: str) -> None:
+def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Actor, now: When, track_url: str) -> Move:
     """Make a move, as the person saw the case at `story`; answers to what it does not ask are left out.
 
     Raises Conflict when the case went on meanwhile, NotAllowed with the sentence the page shows when the move is
@@ -107,6 +115,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
             words, because = step.move.done or step.move.label, _because(step.answers)
             deed.tell(move=move_id, label=words, because=because, reason=step.answers.reason)
             deed.tell(from_stage=before, to_stage=seen.case.stage)
+        return step.move
     except NotAllowed as shut:
         refused(by=by, now=now, what=f"the move {move_id}"[:80], because=shut.sentence, case=case_ref)
         shut.recorded = True
@@ -115,14 +124,14 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
     every = clock_verbs.every(seen.case.ref)
-    clocks = clock_verbs.of_kind(seen.case, every)
-    found = look_for(seen, move_id, now, clocks)
+    clocks, part = clock_verbs.of_kind(seen.case, every), part_of(seen.case)
+    found = look_for(seen, move_id, now, clocks, part)
     if found is None:
         raise NotFound()
     if not found.open:
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
-    return _Step(seen, found.move, given, every, clocks, council.calendar(seen.policy), now, track_url)
+    return _Step(seen, found.move, given, every, clocks, council.calendar(seen.policy), now, track_url, part)
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -137,10 +146,13 @@ def _because(answers: Answers) -> str:
     return f", because: {said}" if said else ""
 
 
-def look_for(seen: Opened, move_id: str, now: When, clocks: Sequence[Clock] | None = None) -> Look | None:
+def look_for(
+    seen: Opened, move_id: str, now: When, clocks: Sequence[Clock] | None = None, part: Part | None = None
+) -> Look | None:
     """How a move stands for whoever opened the case, open or shut-because; None where there is no such move."""
     assert now.instant is not None
-    facts = facts_of(seen.case, clock_verbs.running(seen.case) if clocks is None else clocks)
+    clocks = clock_verbs.running(seen.case) if clocks is None else clocks
+    facts = facts_of(seen.case, clocks, seen.policy, part or part_of(seen.case))
     return look_at(seen.policy, facts, seen.actor, now.instant, move_id)
 
 
@@ -149,23 +161,95 @@ def _check(step: _Step, letter: bool = True) -> None:
     move, seen, answers, now = step.move, step.seen, step.answers, step.now
     for ask in move.asks:
         optional = ask is Ask.REASON and move.triages
-        if ask in _SAY and not optional and not getattr(answers, ask.value).strip():
-            raise Invalid(_SAY[ask], ask.value)
+        if ask in SAY and not optional and not getattr(answers, ask.value).strip():
+            raise Invalid(SAY[ask], ask.value)
     if Ask.KIND in move.asks:
         _check_kind(seen, answers)
     if Ask.HANDLER in move.asks:
         step.people += _check_handler(seen, answers.handler)
     if Ask.UNTIL in move.asks and (answers.until is None or answers.until <= now.day):
-        raise Invalid("Give a day after today until which they can reply.", "until")
+        until = "by which you answer" if move.extends else "until which they can reply"
+        raise Invalid(f"Give a day after today {until}.", "until")
+    if Event.REVIEW_ASKED in move.meets:
+        _check_asked(seen.case, answers, now)
     if Ask.OUTCOME in move.asks:
         _check_outcome(seen, answers)
     if letter and move.letter and not answers.letter.strip():
         raise Invalid("Read the letter before it goes.", "letter")
 
 
+def open_to_sender(case: Case, now: When) -> list[Move]:
+    """What the person who wrote can do now by themselves, besides writing to us."""
+    policy = writing.current(case)
+    facts = facts_of(case, [], policy, part_of(case))
+    return theirs(policy, facts, sender(case), now.day)
+
+
+def make_as_sender(case_ref: str, move_id: str, answers: Answers, now: When) -> None:
+    """Make a move that is the sender's too, behind their receipt or as they told us: it sends nothing in our name.
+
+    NotAllowed when it is not open to them, Invalid when they said nothing.
+    """
+    found = db.session.get(Case, case_ref)
+    if found is None:
+        raise NotFound()
+    by = sender(found)
+    with act("case.moved", by=by, now=now, case=case_ref) as deed:
+        case = db.session.get(Case, case_ref)
+        assert case is not None
+        move = next((each for each in open_to_sender(case, now) if each.id == move_id), None)
+        if move is None:
+            raise NotAllowed("This cannot be done now. You can still write to us below.")
+        every = clock_verbs.every(case.ref)
+        policy = writing.current(case)
+        seen = Opened(case, by, state_of(case), policy, frozenset())
+        calendar = council.calendar(policy)
+        clocks = clock_verbs.of_kind(case, every)
+        step = _Step(seen, move, _only_asked(move, answers), every, clocks, calendar, now, "", part_of(case))
+        _check(step)
+        before = case.stage
+        _make(step)
+        case.unread = True
+        clock_verbs.place(case, step.clocks, clock_verbs.unposted(case.ref), now.day)
+        deed.tell(move=move.id, label=move.done or move.label, because="", reason=step.answers.reason)
+        deed.tell(from_stage=before, to_stage=case.stage)
+
+
+def resolved(case_ref: str, by: Actor, now: When, happened: When) -> None:
+    """A meeting has decided the review of a case: it goes on to the letter. Inside the act that confirms it.
+
+    Nothing happens to a case on which no review waits for a meeting.
+    """
+    case = db.session.get(Case, case_ref)
+    if case is None:
+        raise NotFound()
+    policy = writing.current(case)
+    moves = policy_for(policy, case.kind).moves
+    move = next((each for each in moves if each.by_committee and not each.answers and case.stage in each.from_), None)
+    if move is None:
+        return
+    every, calendar = clock_verbs.every(case.ref), council.calendar(policy)
+    clocks = clock_verbs.of_kind(case, every)
+    seen = Opened(case, by, state_of(case), policy, frozenset())
+    step = _Step(seen, move, Answers(on=happened.day), every, clocks, calendar, now, "", part_of(case))
+    _make(step)
+    clock_verbs.meet(clocks, policy, [event.value for event in move.meets], happened)
+    clock_verbs.place(case, step.clocks, clock_verbs.unposted(case.ref), now.day)
+
+
+def _check_asked(case: Case, answers: Answers, now: When) -> None:
+    """A request for a review reached us on a day from our answer until today; a late one needs a reason to go on."""
+    on = answers.on or now.day
+    if not (case.answered_on or on) <= on <= now.day:
+        raise Invalid("Give the day it reached us: from our answer until today.", "on")
+    if case.review_until is not None and on > case.review_until and not answers.late.strip():
+        last = long_date(case.review_until)
+        raise Invalid(f"It came after {last}, the last day. Say why it is to be looked at all the same.", "late")
+
+
 def _check_kind(seen: Opened, answers: Answers) -> None:
     if answers.kind not in [kind.value for kind in kinds_open(seen.policy)]:
-        raise Invalid(_SAY[Ask.KIND], "kind")
+        raise Invalid(SAY[Ask.KIND], "kind")
     if is_less(Kind(answers.kind), seen.case.called) and answers.kind != seen.case.kind and not answers.reason.strip():
         called = writing.KINDS[seen.case.called]
         raise Invalid(f"The sender called it a {called}. Say why it is less: they are told, and can undo it.", "reason")
@@ -199,7 +283,7 @@ def give_to(case_ref: str, handler_ref: str, reason: str, by: Actor, now: When) 
 def _check_outcome(seen: Opened, answers: Answers) -> None:
     possible = policy_for(seen.policy, seen.case.kind).outcomes
     if answers.outcome not in [outcome.value for outcome in possible]:
-        raise Invalid(_SAY[Ask.OUTCOME], "outcome")
+        raise Invalid(SAY[Ask.OUTCOME], "outcome")
 
 
 def _make(step: _Step) -> None:
@@ -221,9 +305,15 @@ def _make(step: _Step) -> None:
     if move.resumes:
         case.asked_until = None
         clock_verbs.resume(step.clocks, step.calendar, step.now.day)
+    if move.extends:
+        _put_off(step)
+    if move.again:
+        step.clocks += _begin_again(case, step.seen.policy, step.calendar, step.now)
+    step.part.made(move, answers.answer or answers.reason, step.by, step.now)
     if move.letter:
         to_post += _send(step)
-    _settle(case, move, answers, step.now)
+    _settle(step)
+    step.clocks += _started(step)
     clock_verbs.place(case, step.clocks, [each for each in to_post if each.left is None], step.now.day)
 
 
@@ -246,8 +336,36 @@ def _hand_over(seen: Opened, handler_ref: str, by: Actor, now: When) -> None:
     tie(seen.case.ref, handler_ref, Tie.HANDLER, by.id, "", now)
 
 
-def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
+def _put_off(step: _Step) -> None:
+    """Give each promise that may still be put off its new date."""
+    answers, policy = step.answers, step.seen.policy
+    assert answers.until is not None
+    for clock in clock_verbs.extendable(step.clocks, policy):
+        longest = policy.clock(clock.promise).extend
+        assert longest is not None
+        clock_verbs.put_off(clock, longest, answers.until, answers.reason, step.calendar, step.now.day)
+
+
+def _begin_again(case: Case, policy: Policy, calendar: Calendar, now: When) -> list[Clock]:
+    """What was answered or closed is open once more, with a new date for its answer; what was is on the trail."""
+    case.again_on, case.closed, case.answered_on, case.decided_on = now.day, None, None, None
+    case.outcome = case.reasons = case.review_until = None
+    case.review_asked_on = case.review_acknowledged_on = case.review_reason = None
+    return clock_verbs.again(case, policy, calendar, now.day)
+
+
+def _started(step: _Step) -> list[Clock]:
+    """The clocks that the events of a move start, from the day it happened."""
+    on = step.answers.on or step.now.day
+    events = [event for event in step.move.meets if event is not Event.RECEIVED]
+    return [
+        clock for event in events for clock in clock_verbs.begin(step.case, step.seen.policy, step.calendar, event, on)
+    ]
+
+
+def _settle(step: _Step) -> None:
     """What the events of a move leave behind on the case."""
+    case, move, answers, now = step.case, step.move, step.answers, step.now
     case.unread = False
     if move.refers:
         case.referred = True
@@ -256,12 +374,28 @@ def _settle(case: Case, move: Move, answers: Answers, now: When) -> None:
         case.acknowledged_on = now.day
     if "answered" in events:
         case.answered_on = now.day
-    if answers.outcome:
-        case.outcome, case.reasons = Outcome(answers.outcome).value, answers.answer
+    if "review-asked" in events:
+        case.review_asked_on, case.review_reason = answers.on or now.day, answers.reason
+    if "review-acknowledged" in events:
+        case.review_acknowledged_on = now.day
+    if "review-decided" in events and case.decided_on is None:
+        case.decided_on = answers.on or now.day
+    if outcome := _outcome(step):
+        case.outcome, case.reasons = outcome.value, answers.answer or answers.reason
     if case.phase is Phase.CLOSED:
         if case.closed is None:
             count(closed_name(case), now.day)
         case.closed = now
+
+
+def _outcome(step: _Step) -> Outcome | None:
+    """How the matter comes out: as was chosen, as the move says, or as the findings on its points add up."""
+    if step.answers.outcome:
+        return Outcome(step.answers.outcome)
+    if step.move.outcome:
+        return step.move.outcome
+    found = step.part.facts().get("findings", ())
+    return overall(found) if step.move.decides else None
 
 
 def _send(step: _Step) -> list[Letter]:
@@ -270,6 +404,7 @@ def _send(step: _Step) -> list[Letter]:
     letter = writing.issue(step.case, step.move.letter, text, step.by, step.now, keeps, step.move.id)
     if letter.left is not None:
         clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
+    writing.open_window(step.case, letter, step.seen.policy, step.calendar)
     return _post(letter)
 
 
@@ -322,10 +457,13 @@ def _care(policy: Policy) -> str:
 
 def _drafted(step: _Step) -> render.Draft:
     case, answers = step.case, step.answers
-    outcome = answers.outcome or case.outcome or ""
+    outcome = _outcome(step) or case.outcome or ""
     more = {
         "reasons": answers.answer or case.reasons or "",
         "outcome": outcome.replace("-", " "),
+        "reason": answers.reason,
+        "evidence": answers.evidence or case.review_reason or "",
+        "until": long_date(answers.until) if answers.until else "",
         "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),
     }
-    return render.draft(step.move.letter, _facts(step, **more))
+    return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move)))))

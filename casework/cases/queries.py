@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases.model import About, Case, Clock, Lane, Message, ReceiptKey
+from casework.cases.parts import Part, part_of
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
@@ -84,8 +85,8 @@ def opened(actor: Actor, ref: str, action: Action, now: When) -> Opened:
     return Opened(case, bonds.actor, state_of(case), council.policy(case.policy_ref), bonds.hidden, bonds.ties)
 
 
-def facts_of(case: Case, clocks: Sequence[Clock]) -> Facts:
-    """All that a rule may know of a case."""
+def facts_of(case: Case, clocks: Sequence[Clock], policy: Policy, part: Part) -> Facts:
+    """All that a rule may know of a case, with what the room that knows its kind adds."""
     return Facts(
         kind=case.kind,
         stage=case.stage,
@@ -106,14 +107,20 @@ def facts_of(case: Case, clocks: Sequence[Clock]) -> Facts:
         waiting_until=case.asked_until,
         replied=case.replied,
         open_clocks=frozenset(clock.promise for clock in clocks if clock.met is None),
+        review_asked=case.review_asked_on,
+        review_acknowledged=case.review_acknowledged_on,
+        review_until=case.review_until,
+        more_time=bool(clock_verbs.extendable(clocks, policy)),
         story=case.story,
+        **part.facts(),
     )
 
 
-def looks(seen: Opened, clocks: Sequence[Clock], now: When) -> tuple[Look, ...]:
-    """Every move of a case, open or shut-because, for whoever opened it."""
+def looks(seen: Opened, clocks: Sequence[Clock], now: When, part: Part | None = None) -> tuple[Look, ...]:
+    """Every move of a case, open or shut-because, for whoever opened it; `part` if it was read already."""
     assert now.instant is not None
-    return look(seen.policy, facts_of(seen.case, clocks), seen.actor, now.instant)
+    facts = facts_of(seen.case, clocks, seen.policy, part or part_of(seen.case))
+    return look(seen.policy, facts, seen.actor, now.instant)
 
 
 def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str] = ()) -> list[Said]:

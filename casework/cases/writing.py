@@ -18,8 +18,8 @@ from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor
 from casework.policy.clocks import Rule, due
 from casework.policy.days import Calendar
-from casework.policy.shape import Policy
-from casework.policy.words import Kind, Mode
+from casework.policy.shape import Policy, policy_for
+from casework.policy.words import Event, Kind, Mode
 from casework.staff.model import StaffMember
 from casework.trail import new_ref
 from casework.work.actions import promise
@@ -36,6 +36,7 @@ KINDS: Mapping[Kind, str] = {
 }
 """What a letter and a page call each kind of case."""
 
+_ANSWERS = (Event.ANSWERED, Event.REVIEW_DECIDED)
 MAIL_LETTER = "mail.letter"
 """The due work that hands a letter to the mail server."""
 
@@ -81,7 +82,7 @@ def facts(
 ) -> dict[str, str]:
     """The facts every letter of a case may use, as text; `more` are those of one letter, empty ones left out."""
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
-    answer = next((each for each in promises if each.met is None and "nswer" in each.label), None)
+    answer = next((each for each in promises if each.met is None and each.meets in _ANSWERS), None)
     given = {
         "council": policy.council.name,
         "nation": policy.council.nation.value,
@@ -149,6 +150,15 @@ def deemed_received(policy: Policy, sent_by: SentBy, left: date, calendar: Calen
     if sent_by not in limits:
         return left
     return due(Rule.parse(policy.limit(limits[sent_by]).value), left, calendar).on
+
+
+def open_window(case: Case, letter: Letter, policy: Policy, calendar: Calendar) -> None:
+    """How long a review can be asked for, from the day our first answer is deemed received; nothing while it is not."""
+    asks = any(Event.REVIEW_ASKED in move.meets for move in policy_for(policy, case.kind).moves)
+    if not asks or Event.ANSWERED.value not in letter.keeps or case.review_asked_on is not None:
+        return
+    window = Rule.parse(policy.limit("review-window").value)
+    case.review_until = due(window, letter.deemed_on, calendar).on if letter.deemed_on else None
 
 
 def issue(

@@ -53,17 +53,7 @@ class Finding(Trailed):
     """How one point came out at one level, with reasons; frozen once the letter that tells it is issued."""
 
     __tablename__ = "finding"
-    __table_args__ = (
-        Index("ix_finding_case_ref", "case_ref"),
-        Index(
-            "uq_finding_living",
-            "allegation_ref",
-            "level",
-            unique=True,
-            sqlite_where=text("ended IS NULL"),
-            postgresql_where=text("ended IS NULL"),
-        ),
-    )
+    __table_args__ = (Index("ix_finding_case_ref", "case_ref"),)
     stable_name = "finding"
     case_ref: Mapped[str] = mapped_column(String(26))
     allegation_ref: Mapped[str] = mapped_column(String(26))
@@ -112,6 +102,11 @@ class Remedy(Trailed):
     ended: Mapped[When | None] = mapped_column(Moment)
     """Set when it is done, or dropped: then `done_on` is empty."""
 
+    @property
+    def dropped(self) -> bool:
+        """Whether it ended without being done."""
+        return self.ended is not None and self.done_on is None
+
 
 class Lesson(Trailed):
     """One thing we change: who sees to it, and by when; and what the public reads of it."""
@@ -136,6 +131,7 @@ class Lesson(Trailed):
     )
     stable_name = "lesson"
     case_ref: Mapped[str] = mapped_column(String(26))
+    allegation_ref: Mapped[str | None] = mapped_column(String(26))
     what: Mapped[str | None] = mapped_column(Text)
     owner_ref: Mapped[str] = mapped_column(String(26))
     due_on: Mapped[date] = mapped_column(Day)
@@ -144,11 +140,17 @@ class Lesson(Trailed):
     done_on: Mapped[date | None] = mapped_column(Day)
     note: Mapped[str | None] = mapped_column(Text)
     ended: Mapped[When | None] = mapped_column(Moment)
+    """Set when it is done, or dropped: then `done_on` is empty."""
     said: Mapped[str | None] = mapped_column(Text)
     did: Mapped[str | None] = mapped_column(Text)
     """*You said*, *we did*: what the public reads, in words that name nobody."""
     published_on: Mapped[date | None] = mapped_column(Day)
     """The day it was put on the public page; empty when it is not there."""
+
+    @property
+    def dropped(self) -> bool:
+        """Whether it ended without being done."""
+        return self.ended is not None and self.done_on is None
 
 
 class Praise(Trailed):

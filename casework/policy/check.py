@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from casework.policy.clocks import Rule
 from casework.policy.documents import Clause, DocumentKind, Supplied
-from casework.policy.fairness import PROOFS
+from casework.policy.fairness import proofs
 from casework.policy.features import Feature
+from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
 from casework.policy.words import Channel, Event, Kind
@@ -26,7 +27,7 @@ def check(policy: Policy, letters: Mapping[str, Set[str]] | None = None, fields:
         shaped = [f"{process.id}: {sentence}" for rule in SHAPES for sentence in rule(process)]
         problems += shaped
         if not shaped:
-            problems += [f"{process.id}: {sentence}" for proof in PROOFS for sentence in proof(process)]
+            problems += [f"{process.id}: {sentence}" for proof in proofs(policy.format) for sentence in proof(process)]
     if letters is not None:
         problems += _letters_exist(policy, letters) + _letter_facts_exist(letters, fields)
     return problems
@@ -45,6 +46,10 @@ def _limits_there(policy: Policy) -> Iterator[str]:
                 Rule.parse(row.value)
             except ValueError as error:
                 yield f"the limit {id}: {error}"
+
+
+def _ways_known(policy: Policy) -> Iterator[str]:
+    return wrong_ways(policy.limits)
 
 
 def _ids_once(policy: Policy) -> Iterator[str]:
@@ -189,6 +194,7 @@ def _no_longer_than_the_law(policy: Policy) -> Iterator[str]:
 WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ids_once,
     _limits_there,
+    _ways_known,
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,

@@ -29,7 +29,20 @@ class Facts:
     answered: date | None = None
     closed: date | None = None
     outcome: Outcome | None = None
+    points: int = 0
+    """How many points the complaint makes that were not taken back."""
     findings: tuple[Outcome, ...] = ()
+    """What was found so far, on one point each, in the look that goes on now."""
+    decided_by: frozenset[str] = frozenset()
+    """Ids of our people who found something in the first look."""
+    resolved: bool = False
+    """A meeting has decided what is before us now, and its resolution is entered and confirmed."""
+    review_asked: date | None = None
+    review_acknowledged: date | None = None
+    review_until: date | None = None
+    """The last day on which a review can be asked for without saying why it is late; None until our answer arrived."""
+    more_time: bool = False
+    """A promise that runs may still be put off once."""
     question_open: bool = False
     waiting_until: date | None = None
     """The last day we gave the sender to reply to our question."""
@@ -41,6 +54,11 @@ class Facts:
     open_clocks: frozenset[str] = frozenset()
     """Ids of the clocks that still run."""
     story: int = 0
+
+    @property
+    def level(self) -> int:
+        """Which look at it this is: 1, or 2 once a review was asked for."""
+        return 2 if self.review_asked else 1
 
     @property
     def has_open_clock(self) -> bool:

@@ -19,6 +19,9 @@ class Place:
     told: bool = False
     """The person has been given reasons in a letter."""
     referred: bool = False
+    reviewed: bool = False
+    """A review was asked for."""
+    review_acknowledged: bool = False
 
 
 Step = tuple[Move, Place]
@@ -57,6 +60,8 @@ def _open(move: Move, place: Place) -> bool:
         GuardName.ANSWER_GIVEN_FIRST: not place.answered,
         GuardName.REFERRED_FIRST: not place.referred,
         GuardName.NOT_REFERRED_YET: place.referred,
+        GuardName.NOT_REVIEWED_YET: place.reviewed,
+        GuardName.REVIEW_NOT_ACKNOWLEDGED_YET: place.review_acknowledged,
     }
     return not any(shut.get(guard, False) for guard in move.guards)
 
@@ -66,12 +71,17 @@ def _not_for_councillor(move: Move) -> bool:
 
 
 def _after(move: Move, place: Place) -> Place:
+    """What a move leaves behind; where the time for the answer begins anew, everything is open again."""
+    if move.again:
+        return Place(move.to or place.stage, place.acknowledged, referred=place.referred)
     return Place(
         stage=move.to or place.stage,
         acknowledged=place.acknowledged or Event.ACKNOWLEDGED in move.meets,
         answered=place.answered or Event.ANSWERED in move.meets,
-        told=place.told or move.answers,
+        told=place.told or move.answers or move.withdraws,
         referred=place.referred or move.refers,
+        reviewed=place.reviewed or Event.REVIEW_ASKED in move.meets,
+        review_acknowledged=place.review_acknowledged or Event.REVIEW_ACKNOWLEDGED in move.meets,
     )
 
 
@@ -106,7 +116,7 @@ def every_closing_has_a_letter(process: Process) -> Iterator[str]:
 def every_outcome_has_reasons(process: Process) -> Iterator[str]:
     """A refusal, like every other outcome, leaves us with its reasons."""
     for move in process.moves:
-        if Ask.OUTCOME in move.asks and not move.answers:
+        if move.decides and not move.answers:
             yield f"{' or '.join(move.from_)} → {move.to}: the move {move.id} decides without reasons in a letter."
 
 
@@ -131,9 +141,10 @@ def no_councillor_decides_alone(process: Process) -> Iterator[str]:
     if not set(process.outcomes) & DECISIONS:
         return
     for move in process.moves:
-        by_committee = Ask.MINUTE in move.asks and GuardName.REFERRED_FIRST in move.guards
+        by_minute = Ask.MINUTE in move.asks and GuardName.REFERRED_FIRST in move.guards
+        by_committee = by_minute or GuardName.RESOLVED_FIRST in move.guards
         guarded = by_committee or GuardName.NOT_A_COUNCILLOR_ALONE in move.guards
-        if Ask.OUTCOME in move.asks and _may_be_councillor(move) and not guarded:
+        if move.decides and _may_be_councillor(move) and not guarded:
             yield f"{' or '.join(move.from_)} → {move.to}: by {move.id} a councillor could decide alone."
 
 
@@ -141,6 +152,7 @@ def waiting_ends_without_them(process: Process) -> Iterator[str]:
     """Every stage that waits for the person has a way on if they never reply."""
     for each in _stages(process, Phase.WAITING):
         ways = [move for move in process.moves if each.id in move.from_ and move.to not in (None, each.id)]
+        ways = [move for move in ways if not move.withdraws]
         if not any(set(move.guards) <= {GuardName.UNTIL_PASSED_OR_REPLIED} for move in ways):
             yield f"{process.start} → … → {each.id}: if the person never replies, it stays there."
 
@@ -149,7 +161,7 @@ def time_to_reply_is_kept(process: Process) -> Iterator[str]:
     """Nobody goes on before the date the person was given."""
     for each in _stages(process, Phase.WAITING):
         for move in process.moves:
-            leaves = each.id in move.from_ and move.to not in (None, each.id)
+            leaves = each.id in move.from_ and move.to not in (None, each.id) and not move.withdraws
             if leaves and GuardName.UNTIL_PASSED_OR_REPLIED not in move.guards:
                 yield f"{each.id} → {move.to}: the move {move.id} does not wait for the date the person was given."
 
@@ -187,6 +199,49 @@ def a_complaint_can_reach_the_committee(process: Process) -> Iterator[str]:
         yield f"{process.start} → … : no walk leads by way of the committee to an answer."
 
 
+def a_review_can_always_be_asked_for(process: Process) -> Iterator[str]:
+    """Whoever has our answer can have it looked at again, and is never refused for form."""
+    if Kind.COMPLAINT not in process.kinds:
+        return
+    asking = [move for move in process.moves if Event.REVIEW_ASKED in move.meets]
+    for move in asking:
+        if not move.sender or set(move.guards) - {GuardName.NOT_REVIEWED_YET}:
+            yield f"{' or '.join(move.from_)} → {move.to}: by {move.id} the person who wrote cannot ask, or is held up."
+    open_from = {id for move in asking for id in move.from_}
+    for place, walk in walks(process).items():
+        ended = _phase(process, place) in (Phase.ANSWERED, Phase.CLOSED)
+        if ended and place.answered and not place.reviewed and place.stage not in open_from:
+            yield f"{told(walk)}: no review can be asked for there."
+            return
+
+
+def a_review_has_fresh_eyes(process: Process) -> Iterator[str]:
+    """A review is decided at a meeting, or on paper by somebody who did not decide the first time."""
+    for place, walk in walks(process).items():
+        for move, _ in _steps(process, place, councillor=False) if place.reviewed else ():
+            if move.decides and not move.by_committee and GuardName.FRESH_EYES not in move.guards:
+                yield f"{told(walk)} → ({move.id}): whoever decided it first could decide the review."
+                return
+
+
+def every_review_can_be_decided(process: Process) -> Iterator[str]:
+    """Every complaint can come before a committee for its review, and to a letter that says what it decided."""
+    reached = any(
+        place.reviewed and move.by_committee and move.answers
+        for place in walks(process)
+        for move, _ in _steps(process, place, councillor=True)
+    )
+    if Kind.COMPLAINT in process.kinds and not reached:
+        yield f"{process.start} → … : no walk leads by way of a review and a meeting to a decision in a letter."
+
+
+def officers_decide_under_a_delegation(process: Process) -> Iterator[str]:
+    """Whoever decides a complaint alone has the power from the council (Local Government Act 1972, s.101)."""
+    for move in process.moves if Kind.COMPLAINT in process.kinds else ():
+        if move.decides and not move.by_committee and GuardName.POWER_HELD not in move.guards:
+            yield f"{' or '.join(move.from_)} → {move.to}: by {move.id} somebody decides without a delegation."
+
+
 PROOFS: tuple[Callable[[Process], Iterable[str]], ...] = (
     nothing_closes_unanswered,
     every_closing_has_a_letter,
@@ -202,6 +257,21 @@ PROOFS: tuple[Callable[[Process], Iterable[str]], ...] = (
     closed_takes_nothing_away,
     a_complaint_can_reach_the_committee,
 )
+"""What was asked of a policy from the first format on."""
+
+NEWER: tuple[Callable[[Process], Iterable[str]], ...] = (
+    a_review_can_always_be_asked_for,
+    a_review_has_fresh_eyes,
+    every_review_can_be_decided,
+    officers_decide_under_a_delegation,
+)
+"""What is asked besides from format 2 on, when complaints got a second stage."""
+
+
+def proofs(format: int) -> tuple[Callable[[Process], Iterable[str]], ...]:
+    """What is asked of a process in a policy of that format."""
+    return PROOFS if format == 1 else PROOFS + NEWER
+
 
 DECISIONS: frozenset[Outcome] = frozenset(set(Outcome) - {Outcome.THANKED, Outcome.PASSED_ON})
 """Outcomes that decide something; thanks and passing on do not."""
@@ -214,16 +284,20 @@ def _may_be_councillor(move: Move) -> bool:
 
 
 def _stuck(process: Process, councillor: bool) -> Iterator[Walk]:
-    """The shortest walk to a place from which no closed stage can be reached, if there is one."""
+    """The shortest walk to a place from which no closed stage can be reached, unless they take it back."""
     found = walks(process, councillor)
     ends = {place for place in found if _phase(process, place) is Phase.CLOSED}
     while True:
-        before = {place for place in found if any(to in ends for _, to in _steps(process, place, councillor))}
+        before = {place for place in found if any(to in ends for to in _on(process, place, councillor))}
         if before <= ends:
             break
         ends |= before
     stuck = [walk for place, walk in found.items() if place not in ends]
     yield from stuck[:1]
+
+
+def _on(process: Process, place: Place, councillor: bool) -> Iterator[Place]:
+    return (to for move, to in _steps(process, place, councillor) if not move.withdraws)
 
 
 def _phase(process: Process, place: Place) -> Phase:

@@ -50,7 +50,8 @@ def _stage(process: Process, stage: Stage) -> list[str]:
 
 def _move(process: Process, move: Move) -> list[str]:
     to = f"→ {process.stage(move.to).label}" if move.to else "stays"
-    details = [f"by {listed(move.who)}"]
+    theirs = ", or by the person who wrote" if move.sender else ""
+    details = [f"by {listed(move.who)}{theirs}"]
     if move.asks:
         details.append(f"asks for {', '.join(move.asks)}")
     if move.guards:
@@ -59,6 +60,10 @@ def _move(process: Process, move: Move) -> list[str]:
         details.append(f"sends the {move.letter}")
     if move.pauses or move.resumes:
         details.append("pauses the clocks" if move.pauses else "lets the clocks run again")
+    if move.outcome:
+        details.append(f"it comes out as {move.outcome.replace('-', ' ')}")
+    if move.extends or move.again:
+        details.append("puts the answer off, once" if move.extends else "begins the time for the answer anew")
     return [f"  * {move.label} {to}", *(f"      {each}" for each in details)]
 
 
@@ -69,6 +74,7 @@ def _clock(policy: Policy, clock: ClockDef) -> list[str]:
         f"  * {clock.label}: {clock.rule.words()} from {_event(clock.starts)}{channels}{later}",
         f"      {promise_source(policy, clock)}",
         f"      {clock.source}",
+        *([f"      may be put off once, by up to {clock.extend.words()}"] if clock.extend else []),
     ]
 
 

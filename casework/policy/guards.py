@@ -5,8 +5,9 @@ from datetime import date
 
 from casework.clock import long_date
 from casework.policy.access import Actor
+from casework.policy.bodies import Power
 from casework.policy.facts import Facts
-from casework.policy.words import GuardName, Role, Seal, is_less
+from casework.policy.words import GuardName, Mode, Outcome, Role, Seal, is_less
 
 Guard = Callable[[Facts, Actor, date], str | None]
 
@@ -69,6 +70,71 @@ def not_called_more(facts: Facts, actor: Actor, today: date) -> str | None:
     return f"The person who wrote called it {facts.called.words}: answer it, or change it back."
 
 
+def findings_first(facts: Facts, actor: Actor, today: date) -> str | None:
+    """Every point has its finding with reasons before anything is decided (Customer Care Policy 2025, clause S14)."""
+    if not facts.points:
+        return "Write down first, point by point, what the complaint says."
+    left = facts.points - len(facts.findings)
+    if left <= 0:
+        return None
+    have = "has" if left == 1 else "have"
+    return f"Record a finding with its reasons first: {left} of {facts.points} points {have} none."
+
+
+def power_held(facts: Facts, actor: Actor, today: date) -> str | None:
+    """An officer decides only under a delegation in force that day (Local Government Act 1972, s.101)."""
+    power = Power.DESK_REVIEWS if facts.level == 2 else Power.ANSWER_COMPLAINTS
+    if power in actor.powers:
+        return None
+    return (
+        f"Nothing on the register of delegations gives you the power to {power.words} today: "
+        "enter the council’s minute there, or let somebody decide who has it."
+    )
+
+
+def resolved_first(facts: Facts, actor: Actor, today: date) -> str | None:
+    """What belongs to a committee is decided at its meeting, never outside one."""
+    return None if facts.resolved else "The committee has not decided it yet: put it on the agenda of a meeting."
+
+
+def fresh_eyes(facts: Facts, actor: Actor, today: date) -> str | None:
+    """Whoever decided it the first time does not look again at what they decided."""
+    if actor.id in facts.decided_by:
+        return "You decided it the first time: somebody else must look at it now."
+    return None
+
+
+def not_reviewed_yet(facts: Facts, actor: Actor, today: date) -> str | None:
+    """One review a complaint."""
+    if facts.review_asked is None:
+        return None
+    return f"A review was asked for on {long_date(facts.review_asked)}; there is one review."
+
+
+def review_not_acknowledged_yet(facts: Facts, actor: Actor, today: date) -> str | None:
+    """One acknowledgement a review."""
+    if facts.review_acknowledged is None:
+        return None
+    return f"The review was acknowledged on {long_date(facts.review_acknowledged)}."
+
+
+def put_right_informally(facts: Facts, actor: Actor, today: date) -> str | None:
+    """Only what was put right on the spot can still be taken up formally."""
+    if facts.outcome is Outcome.RESOLVED_INFORMALLY:
+        return None
+    return "It was answered formally: whoever is not content asks for a review."
+
+
+def more_time_left(facts: Facts, actor: Actor, today: date) -> str | None:
+    """A promise is put off once and no further than the policy lets it."""
+    return None if facts.more_time else "No promise that runs here may be put off, or not again."
+
+
+def without_a_name(facts: Facts, actor: Actor, today: date) -> str | None:
+    """Somebody anonymous is not heard at a meeting: another person looks at it once on paper."""
+    return None if facts.mode == Mode.ANONYMOUS else "We know who wrote: the review is the committee’s."
+
+
 GUARDS: Mapping[GuardName, Guard] = {
     GuardName.HANDLER_NAMED: handler_named,
     GuardName.NOT_ACKNOWLEDGED_YET: not_acknowledged_yet,
@@ -80,4 +146,13 @@ GUARDS: Mapping[GuardName, Guard] = {
     GuardName.NOT_REFERRED_YET: not_referred_yet,
     GuardName.REFERRED_FIRST: referred_first,
     GuardName.NOT_CALLED_MORE: not_called_more,
+    GuardName.FINDINGS_FIRST: findings_first,
+    GuardName.POWER_HELD: power_held,
+    GuardName.RESOLVED_FIRST: resolved_first,
+    GuardName.FRESH_EYES: fresh_eyes,
+    GuardName.NOT_REVIEWED_YET: not_reviewed_yet,
+    GuardName.REVIEW_NOT_ACKNOWLEDGED_YET: review_not_acknowledged_yet,
+    GuardName.PUT_RIGHT_INFORMALLY: put_right_informally,
+    GuardName.MORE_TIME_LEFT: more_time_left,
+    GuardName.WITHOUT_A_NAME: without_a_name,
 }

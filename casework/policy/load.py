@@ -12,8 +12,10 @@ from casework.policy.clocks import Rule
 from casework.policy.days import Nation
 from casework.policy.features import Feature
 
-FORMAT = 1
-"""The newest format this reads. A stored version is read by the rules of its own."""
+FORMAT = 2
+"""The newest format, and the only one that is adopted from now on."""
+FORMATS = (1, 2)
+"""Every format there has been. A stored version is read and judged by the rules of its own for ever."""
 
 PRESETS = ("stotfold", "westerham", "model")
 _FOLDER = Path(__file__).with_name("presets")
@@ -63,7 +65,7 @@ def stored(text: str) -> shape.Policy:
     """The policy of a version as it was adopted: nothing is put in, whatever the model has come to say since."""
     problems: list[str] = []
     data = _parse(text)
-    if data.get("format") != FORMAT:
+    if data.get("format") not in FORMATS:
         raise PolicyError([f"format must be {FORMAT}: this file says {data.get('format', 'nothing')}."])
     try:
         policy = _policy(_Table(data, "the file", problems))
@@ -118,6 +120,11 @@ class _Table:
             self.fault(f"“{key}” must be {_WORDS[kind]}, not {value!r}.")
             return kind()
         return value
+
+    def has(self, key: str) -> bool:
+        """Whether it says anything of something it may leave out."""
+        self.asked.add(key)
+        return key in self.data
 
     def text(self, key: str, default: Any = _MISSING) -> str:
         value: str = self.take(key, str, default)
@@ -276,11 +283,12 @@ def _clock(t: _Table) -> shape.ClockDef:
         pausable=t.take("pausable", bool, False),
         aim=t.take("aim", bool, False),
         later=t.take("later", bool, False),
+        extend=_rule(t, "extend") if t.has("extend") else None,
     )
 
 
-def _rule(t: _Table) -> Rule:
-    text = t.text("rule")
+def _rule(t: _Table, key: str = "rule") -> Rule:
+    text = t.text(key)
     try:
         return Rule.parse(text)
     except ValueError as fault:
@@ -325,6 +333,10 @@ def _move(t: _Table) -> shape.Move:
         pauses=t.take("pauses", bool, False),
         resumes=t.take("resumes", bool, False),
         refers=t.take("refers", bool, False),
+        outcome=t.word("outcome", words.Outcome) if t.has("outcome") else None,
+        extends=t.take("extends", bool, False),
+        again=t.take("again", bool, False),
+        sender=t.take("sender", bool, False),
     )
 
 

@@ -48,6 +48,13 @@ def look_at(policy: Policy, facts: Facts, actor: Actor, now: datetime, move: str
     return next((each for each in look(policy, facts, actor, now) if each.move.id == move), None)
 
 
+def theirs(policy: Policy, facts: Facts, sender: Actor, today: date) -> list[Move]:
+    """The moves that the person who wrote can make from here, by their guards alone: they are nobody's role or tie."""
+    moves = policy_for(policy, facts.kind).moves
+    mine = [move for move in moves if move.sender and facts.stage in move.from_]
+    return [move for move in mine if not any(GUARDS[name](facts, sender, today) for name in move.guards)]
+
+
 def action_for(move: Move) -> Action:
     """The action that `decide` is asked for a move."""
     if move.triages:

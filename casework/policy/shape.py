@@ -26,6 +26,8 @@ class ClockDef:
     pausable: bool
     aim: bool
     later: bool
+    extend: Rule | None = None
+    """The longest by which it may be put off, once, with a reason and a new date; None for not at all."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,9 @@ class Stage:
 class Move:
     """A step between stages. `to` None stays where it is; `meets` are the events it brings about.
 
-    `done` is how a story tells it; empty when the label will do.
+    `done` is how a story tells it; empty when the label will do. `outcome` is how every point comes out by it, when
+    nobody has to find that; `extends` puts the answer off to a new date, `again` begins the time for it anew; `sender`
+    lets the person who wrote make it too.
     """
 
     id: str
@@ -59,6 +63,10 @@ class Move:
     pauses: bool
     resumes: bool
     refers: bool
+    outcome: Outcome | None = None
+    extends: bool = False
+    again: bool = False
+    sender: bool = False
 
     @property
     def triages(self) -> bool:
@@ -74,6 +82,26 @@ class Move:
     def answers(self) -> bool:
         """True when it gives the person an answer with reasons in a letter."""
         return bool(self.letter) and Ask.ANSWER in self.asks
+
+    @property
+    def decides(self) -> bool:
+        """True when somebody finds by it how the matter comes out."""
+        return Ask.OUTCOME in self.asks or GuardName.FINDINGS_FIRST in self.guards or self.puts_right
+
+    @property
+    def puts_right(self) -> bool:
+        """True when it ends a matter by putting it right on the spot."""
+        return self.outcome is Outcome.RESOLVED_INFORMALLY
+
+    @property
+    def withdraws(self) -> bool:
+        """True when it records that the person who wrote takes it back."""
+        return self.outcome is Outcome.WITHDRAWN
+
+    @property
+    def by_committee(self) -> bool:
+        """True when a meeting decided it: by the minute it names, or by a resolution that is entered."""
+        return Ask.MINUTE in self.asks or GuardName.RESOLVED_FIRST in self.guards
 
 
 @dataclass(frozen=True)

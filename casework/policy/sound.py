@@ -56,10 +56,31 @@ def _letters_are_read_first(process: Process) -> Iterator[str]:
             yield f"the move {move.id} asks for a letter and names none."
 
 
+def _more_time_is_told(process: Process) -> Iterator[str]:
+    """A date is put off only with a reason, a new date and a letter; it leads nowhere else."""
+    for move in process.moves:
+        told = {Ask.REASON, Ask.UNTIL, Ask.LETTER} <= set(move.asks)
+        if move.extends and not (told and move.to is None and GuardName.MORE_TIME_LEFT in move.guards):
+            yield (
+                f"the move {move.id} puts the answer off: it must ask for a reason, until when and the letter, have "
+                "the guard more-time-left and stay where it is."
+            )
+
+
+def _what_the_sender_may_do(process: Process) -> Iterator[str]:
+    """What the person who wrote does by themselves asks what they can answer and sends nothing in our name."""
+    for move in process.moves:
+        if move.sender and (move.letter or set(move.asks) - {Ask.REASON, Ask.ON, Ask.LATE, Ask.EVIDENCE}):
+            yield f"the move {move.id} is the sender’s too, so it sends no letter and asks for their words only."
+
+
 def _outcomes_stand(process: Process) -> Iterator[str]:
     asked = [move.id for move in process.moves if Ask.OUTCOME in move.asks]
     if asked and not process.outcomes:
         yield f"the move {asked[0]} asks for an outcome and the process has none."
+    for move in process.moves:
+        if move.outcome and not move.letter:
+            yield f"the move {move.id} settles how it comes out and tells nobody: it needs a letter."
 
 
 def _triage_settles_kind_and_handler(process: Process) -> Iterator[str]:
@@ -100,7 +121,8 @@ _FROM_EARLIER: dict[GuardName, Callable[[Move], bool]] = {
     GuardName.ANSWER_GIVEN_FIRST: lambda move: Event.ANSWERED in move.meets,
     GuardName.REFERRED_FIRST: lambda move: move.refers,
     GuardName.HANDLER_NAMED: lambda move: Ask.HANDLER in move.asks,
-    GuardName.UNTIL_PASSED_OR_REPLIED: lambda move: Ask.UNTIL in move.asks,
+    GuardName.UNTIL_PASSED_OR_REPLIED: lambda move: Ask.QUESTION in move.asks,
+    GuardName.PUT_RIGHT_INFORMALLY: lambda move: move.puts_right,
 }
 
 
@@ -120,6 +142,8 @@ SHAPES: tuple[Callable[[Process], Iterable[str]], ...] = (
     _moves_join_stages,
     _somebody_may_move,
     _letters_are_read_first,
+    _more_time_is_told,
+    _what_the_sender_may_do,
     _outcomes_stand,
     _triage_settles_kind_and_handler,
     _waiting_is_seen,

@@ -101,6 +101,9 @@ class Ask(StrEnum):
     ANSWER = "answer"
     OUTCOME = "outcome"
     MINUTE = "minute"
+    EVIDENCE = "evidence"
+    ON = "on"
+    LATE = "late"
     LETTER = "letter"
 
 
@@ -112,6 +115,7 @@ class Event(StrEnum):
     ANSWERED = "answered"
     CLOSED = "closed"
     REVIEW_ASKED = "review-asked"
+    REVIEW_ACKNOWLEDGED = "review-acknowledged"
     REVIEW_DECIDED = "review-decided"
     DECISION_SENT = "decision-sent"
     VOICEMAIL_HEARD = "voicemail-heard"
@@ -174,6 +178,15 @@ class GuardName(StrEnum):
     NOT_REFERRED_YET = "not-referred-yet"
     REFERRED_FIRST = "referred-first"
     NOT_CALLED_MORE = "not-called-more"
+    FINDINGS_FIRST = "findings-first"
+    POWER_HELD = "power-held"
+    RESOLVED_FIRST = "resolved-first"
+    FRESH_EYES = "fresh-eyes"
+    NOT_REVIEWED_YET = "not-reviewed-yet"
+    REVIEW_NOT_ACKNOWLEDGED_YET = "review-not-acknowledged-yet"
+    PUT_RIGHT_INFORMALLY = "put-right-informally"
+    MORE_TIME_LEFT = "more-time-left"
+    WITHOUT_A_NAME = "without-a-name"
 
 
 _LESS: dict[Kind, frozenset[Kind]] = {

@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import BindParameter, ColumnElement, and_, bindparam, exists, false, or_, select
 
 from casework.clock import When
-from casework.council.model import OfficeTerm
+from casework.council.model import Delegation, OfficeTerm
 from casework.db import db
 from casework.errors import NotFound
 from casework.policy.access import ABLE, Actor, ActorKind, Sight, sight
+from casework.policy.bodies import Power
 from casework.policy.words import DENYING, Office, Role, Seal
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import (
@@ -41,11 +42,12 @@ def token_hash(token: str) -> str:
 def actor_of(staff_ref: str, on: date) -> Actor | None:
     """One of us as they are on a day, without ties to any case; None for somebody without a working account."""
     rows = db.session.execute(
-        select(StaffMember, OfficeTerm.office)
+        select(StaffMember, OfficeTerm.office, Delegation.power)
         .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(on)))
+        .outerjoin(Delegation, delegated_on(on))
         .where(StaffMember.ref == staff_ref, StaffMember.standing == Standing.ACTIVE)
     ).all()
-    return actor_from(rows[0][0], {office for _, office in rows if office}) if rows else None
+    return actor_from(rows[0][0], [(office, power) for _, office, power in rows]) if rows else None
 
 
 def held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
@@ -53,10 +55,23 @@ def held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
     return and_(OfficeTerm.from_on <= day, or_(OfficeTerm.until_on.is_(None), OfficeTerm.until_on >= day))
 
 
-def actor_from(member: StaffMember, offices: set[Office]) -> Actor:
-    """One of us with these offices, without ties to any case."""
-    roles = frozenset(Role(role) for role in member.roles)
-    return Actor(member.ref, member.name, ActorKind.STAFF, roles, frozenset(offices))
+def delegated_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
+    """The condition that the register gives the office of a term some power on a day."""
+    runs = and_(Delegation.from_on <= day, or_(Delegation.until_on.is_(None), Delegation.until_on >= day))
+    return and_(Delegation.office == OfficeTerm.office, runs)
+
+
+def actor_from(member: StaffMember, held: Iterable[tuple[Office | None, Power | None]]) -> Actor:
+    """One of us with the offices they hold and the powers that come with each, without ties to any case."""
+    offices, powers = zip(*held, strict=True)
+    return Actor(
+        member.ref,
+        member.name,
+        ActorKind.STAFF,
+        frozenset(Role(role) for role in member.roles),
+        frozenset(filter(None, offices)),
+        powers=frozenset(filter(None, powers)),
+    )
 
 
 def posts(on: date) -> dict[Office, dict[str, bool]]:

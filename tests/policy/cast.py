@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 
 from casework.policy.access import Actor, ActorKind
+from casework.policy.bodies import Power
 from casework.policy.facts import Facts
 from casework.policy.load import load, preset
 from casework.policy.shape import Policy
@@ -23,6 +24,9 @@ def somebody(name: str, *words: Role | Tie) -> Actor:
     ties = frozenset(word for word in words if isinstance(word, Tie))
     return Actor(name.lower(), name, ActorKind.STAFF, roles, ties=ties)
 
+
+POWERS = frozenset({Power.ANSWER_COMPLAINTS, Power.DESK_REVIEWS})
+"""What the register gives whoever is in office in the moves matrix."""
 
 ADA = somebody("Ada", Role.CLERK)
 BEN = somebody("Ben", Role.OFFICER)

@@ -1,5 +1,7 @@
 """A process drawn for people leaves nothing out."""
 
+from dataclasses import replace
+
 import pytest
 
 from casework.policy.graph import draw, mermaid
@@ -17,7 +19,9 @@ def test_every_stage_move_letter_and_clock_is_drawn(name: str, kind: Kind) -> No
     for each in process.stages:
         assert f"\n{each.label} (" in drawn and each.words in drawn
     for move in process.moves:
-        assert drawn.count(f"  * {move.label} ") == len(move.from_)
+        to = f"→ {process.stage(move.to).label}" if move.to else "stays"
+        alike = [each for each in process.moves if (each.label, each.to) == (move.label, move.to)]
+        assert drawn.count(f"  * {move.label} {to}\n") == sum(len(each.from_) for each in alike)
         assert not move.letter or f"sends the {move.letter}" in drawn
     for clock in policy(name).clocks:
         assert (clock.rule.words() in drawn and clock.source in drawn) or kind not in clock.kinds
@@ -33,9 +37,15 @@ def test_a_drawing_says_who_and_what_and_where_to() -> None:
 
 
 def test_a_clock_that_does_not_run_yet_says_so() -> None:
-    assert "  * Decide the review: 20 working days from “review asked” (not run yet)\n" in draw(
-        policy(), Kind.COMPLAINT
-    )
+    later = [replace(each, later=each.id == "complaint-review") for each in policy().clocks]
+    drawn = draw(replace(policy(), clocks=tuple(later)), Kind.COMPLAINT)
+    assert "  * Decide the review: 20 working days from “review asked” (not run yet)\n" in drawn
+
+
+def test_a_drawing_says_what_the_sender_may_do_and_how_far_a_date_may_move() -> None:
+    drawn = draw(policy(), Kind.COMPLAINT)
+    assert "whoever handles it, or by the person who wrote\n      asks for reason, on, late\n" in drawn
+    assert "      may be put off once, by up to 20 working days\n" in drawn
 
 
 def test_the_state_diagram_of_a_compliment() -> None:

@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 
 from casework.policy.access import Actor
+from casework.policy.bodies import Power
 from casework.policy.facts import Facts
 from casework.policy.guards import GUARDS
-from casework.policy.words import GuardName, Kind, Role, Seal, Tie
+from casework.policy.words import GuardName, Kind, Mode, Outcome, Role, Seal, Tie
 from tests.policy.cast import ADA, BEN, CORA, DEV, IRIS, TODAY, facts, somebody
 
 YESTERDAY = date(2026, 11, 23)
@@ -64,6 +65,73 @@ CASES: list[tuple[GuardName, Facts, Actor, str | None]] = [
         ADA,
         "The person who wrote called it a complaint: answer it, or change it back.",
     ),
+    (GuardName.FINDINGS_FIRST, facts(points=1, findings=(Outcome.UPHELD,)), ADA, None),
+    (
+        GuardName.FINDINGS_FIRST,
+        facts(),
+        ADA,
+        "Write down first, point by point, what the complaint says.",
+    ),
+    (
+        GuardName.FINDINGS_FIRST,
+        facts(points=3, findings=(Outcome.UPHELD, Outcome.NOT_UPHELD)),
+        ADA,
+        "Record a finding with its reasons first: 1 of 3 points has none.",
+    ),
+    (GuardName.POWER_HELD, facts(), replace(ADA, powers=frozenset({Power.ANSWER_COMPLAINTS})), None),
+    (
+        GuardName.POWER_HELD,
+        facts(),
+        replace(ADA, powers=frozenset({Power.DESK_REVIEWS})),
+        "Nothing on the register of delegations gives you the power to answer complaints at stage 1 today: "
+        "enter the council’s minute there, or let somebody decide who has it.",
+    ),
+    (
+        GuardName.POWER_HELD,
+        facts(review_asked=TODAY),
+        replace(ADA, powers=frozenset({Power.ANSWER_COMPLAINTS})),
+        "Nothing on the register of delegations gives you the power to review an anonymous complaint from its papers"
+        " today: enter the council’s minute there, or let somebody decide who has it.",
+    ),
+    (GuardName.RESOLVED_FIRST, facts(resolved=True), ADA, None),
+    (
+        GuardName.RESOLVED_FIRST,
+        facts(),
+        ADA,
+        "The committee has not decided it yet: put it on the agenda of a meeting.",
+    ),
+    (GuardName.FRESH_EYES, facts(decided_by=frozenset({"ben"})), ADA, None),
+    (
+        GuardName.FRESH_EYES,
+        facts(decided_by=frozenset({"ada"})),
+        ADA,
+        "You decided it the first time: somebody else must look at it now.",
+    ),
+    (GuardName.NOT_REVIEWED_YET, facts(), ADA, None),
+    (
+        GuardName.NOT_REVIEWED_YET,
+        facts(review_asked=YESTERDAY),
+        ADA,
+        "A review was asked for on Monday 23 November 2026; there is one review.",
+    ),
+    (GuardName.REVIEW_NOT_ACKNOWLEDGED_YET, facts(), ADA, None),
+    (
+        GuardName.REVIEW_NOT_ACKNOWLEDGED_YET,
+        facts(review_acknowledged=YESTERDAY),
+        ADA,
+        "The review was acknowledged on Monday 23 November 2026.",
+    ),
+    (GuardName.PUT_RIGHT_INFORMALLY, facts(outcome=Outcome.RESOLVED_INFORMALLY), ADA, None),
+    (
+        GuardName.PUT_RIGHT_INFORMALLY,
+        facts(outcome=Outcome.UPHELD),
+        ADA,
+        "It was answered formally: whoever is not content asks for a review.",
+    ),
+    (GuardName.MORE_TIME_LEFT, facts(more_time=True), ADA, None),
+    (GuardName.MORE_TIME_LEFT, facts(), ADA, "No promise that runs here may be put off, or not again."),
+    (GuardName.WITHOUT_A_NAME, facts(mode=Mode.ANONYMOUS), ADA, None),
+    (GuardName.WITHOUT_A_NAME, facts(), ADA, "We know who wrote: the review is the committee’s."),
 ]
 
 

@@ -19,8 +19,8 @@ def problems(text: str) -> list[str]:
 @pytest.mark.parametrize(
     ("old", "new", "sentence"),
     [
-        ("format = 1", "format = 2", "format must be 1: this file says 2."),
-        ("format = 1\n", "", "format must be 1: this file says nothing."),
+        ("format = 2", "format = 3", "format must be 2: this file says 3."),
+        ("format = 2\n", "", "format must be 2: this file says nothing."),
         (
             'nation = "england"',
             'nation = "narnia"',
@@ -60,14 +60,16 @@ def problems(text: str) -> list[str]:
             'asks = ["kind", "handler"]',
             'asks = ["kind", "horoscope"]',
             "In move triage of process complaint: “asks” does not know the word 'horoscope'; it knows kind, handler,"
-            " reason, question, until, answer, outcome, minute, letter.",
+            " reason, question, until, answer, outcome, minute, evidence, on, late, letter.",
         ),
         (
             'guards = ["answer-given-first"]',
             'guards = ["stars-are-right"]',
             "In move close of process complaint: “guards” does not know the word 'stars-are-right'; it knows"
             " handler-named, not-acknowledged-yet, acknowledged-first, answer-given-first, until-passed-or-replied,"
-            " seal-settled, not-a-councillor-alone, not-referred-yet, referred-first, not-called-more.",
+            " seal-settled, not-a-councillor-alone, not-referred-yet, referred-first, not-called-more, findings-first,"
+            " power-held, resolved-first, fresh-eyes, not-reviewed-yet, review-not-acknowledged-yet,"
+            " put-right-informally, more-time-left, without-a-name.",
         ),
         (
             'who = ["clerk", "holder", "stand-in"]',
@@ -99,7 +101,7 @@ def problems(text: str) -> list[str]:
             "[anonymous]",
             "fee = 3\n[anonymous]",
             "In clock data-protection-answer: there is no such thing as “fee”; it knows aim, channels, clause,"
-            " document, id, kinds, label, later, meets, pausable, promise, rule, source, starts.",
+            " document, extend, id, kinds, label, later, meets, pausable, promise, rule, source, starts.",
         ),
         ("[anonymous]\n", "[anonymouse]\n", "In the file: [anonymous] is missing."),
     ],

@@ -12,8 +12,8 @@ from casework.policy.facts import Facts
 from casework.policy.load import PRESETS
 from casework.policy.moves import look, look_at, state_of
 from casework.policy.shape import kinds_open, policy_for
-from casework.policy.words import Kind, Mode, Phase, Role, Seal, Tie
-from tests.policy.cast import ADA, BEN, CORA, DEV, GUS, HAL, IRIS, NOW, TODAY, facts, policy, somebody
+from casework.policy.words import Kind, Mode, Outcome, Phase, Role, Seal, Tie
+from tests.policy.cast import ADA, BEN, CORA, DEV, GUS, HAL, IRIS, NOW, POWERS, TODAY, facts, policy, somebody
 
 MATRIX = Path(__file__).with_name("moves.txt")
 
@@ -36,14 +36,14 @@ ROWS: dict[str, tuple[Actor, Seal]] = {
 
 
 def moments(kind: Kind, stage: str) -> tuple[Facts, Facts, Facts]:
-    """Just arrived at the stage; everything done that can be; the same with the committee."""
+    """Just arrived at the stage; everything done that can be; the same with the committee, which has resolved it."""
     fresh = facts(kind, stage, waiting_until=date(2026, 12, 4))
-    ripe = replace(fresh, acknowledged=TODAY, answered=TODAY, replied=True)
-    return fresh, ripe, replace(ripe, referred=True)
+    ripe = replace(fresh, acknowledged=TODAY, answered=TODAY, replied=True, points=1, findings=(Outcome.UPHELD,))
+    return fresh, ripe, replace(ripe, referred=True, resolved=True, more_time=True, mode=Mode.ANONYMOUS)
 
 
 def open_moves(preset: str, moment: Facts, actor: Actor, seal: Seal) -> str:
-    looks = look(policy(preset), replace(moment, seal=seal), actor, NOW)
+    looks = look(policy(preset), replace(moment, seal=seal), replace(actor, powers=POWERS), NOW)
     return " ".join(each.move.id for each in looks if each.open) or "-"
 
 
@@ -83,7 +83,7 @@ def because(facts: Facts, actor: Actor, move: str) -> str:
         ({"referred": True}, "answer", "It is with the committee."),
         ({"referred": True}, "refer", "It is with the committee."),
         ({}, "committee-answer", "Refer it to the committee first."),
-        ({}, "close", "Not at this stage: it starts from “Answered”."),
+        ({}, "close", "Not at this stage: it starts from “Answered” or “Review answered”."),
         ({"stage": "answered"}, "close", "Give the answer with its reasons first."),
         (
             {"stage": "waiting", "waiting_until": date(2026, 12, 4)},
@@ -108,12 +108,16 @@ def test_a_move_for_somebody_else_says_whose_it_is() -> None:
 
 def test_no_councillor_who_holds_a_case_decides_it_alone() -> None:
     cora = somebody("Cora", Role.CHAIR, Tie.HOLDER)
-    held = facts(acknowledged=TODAY, seal=Seal.CONFIRMED)
+    held = facts(acknowledged=TODAY, seal=Seal.CONFIRMED, points=1, findings=(Outcome.UPHELD,))
     assert because(held, cora, "answer") == (
         "No councillor decides alone: refer it to the committee, then give the committee’s answer."
     )
     assert because(held, cora, "refer") == ""
-    assert because(replace(held, referred=True), cora, "committee-answer") == ""
+    with_them = replace(held, referred=True)
+    assert because(with_them, cora, "committee-answer") == (
+        "The committee has not decided it yet: put it on the agenda of a meeting."
+    )
+    assert because(replace(with_them, resolved=True), cora, "committee-answer") == ""
 
 
 def test_nothing_is_decided_while_a_seal_waits() -> None:

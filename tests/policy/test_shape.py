@@ -56,13 +56,29 @@ def test_a_move_says_what_it_does() -> None:
     assert {move.id for move in process.moves if move.outward} == {
         "acknowledge",
         "ask",
+        "put-off",
+        "put-right",
         "answer",
         "committee-answer",
+        "withdraw",
+        "acknowledge-review",
+        "ask-in-review",
+        "put-off-review",
+        "send-decision",
+        "desk-review",
         "close",
+        "reopen",
     }
     assert {move.id for move in process.moves if move.triages} == {"triage", "change"}
-    assert {move.id for move in process.moves if move.answers} == {"answer", "committee-answer"}
-    assert [move.id for move in process.moves if Ask.MINUTE in move.asks] == ["committee-answer"]
+    deciding = {"put-right", "answer", "committee-answer", "send-decision", "desk-review"}
+    assert {move.id for move in process.moves if move.answers} == deciding
+    assert {move.id for move in process.moves if move.decides} == deciding
+    by_committee = {move.id for move in process.moves if move.by_committee}
+    assert by_committee == {"committee-answer", "decide-review", "send-decision"}
+    assert {move.id for move in process.moves if move.sender} == {"take-up", "ask-review"}
+    assert [move.id for move in policy_for(policy(), Kind.ENQUIRY).moves if Ask.MINUTE in move.asks] == [
+        "committee-answer"
+    ]
 
 
 @pytest.mark.parametrize(

@@ -6,11 +6,11 @@ from datetime import timedelta
 from sqlalchemy import Date, and_, bindparam, literal, select, true
 
 from casework.clock import When
-from casework.council.model import OfficeTerm
+from casework.council.model import Delegation, OfficeTerm
 from casework.db import db
 from casework.policy.access import Actor
 from casework.staff.model import Credential, SignInFailure, StaffMember, StaffSession, Standing
-from casework.staff.queries import actor_from, address, held_on, past, token_hash
+from casework.staff.queries import actor_from, address, delegated_on, held_on, past, token_hash
 
 IDLE, ABSOLUTE, FRESH = timedelta(minutes=30), timedelta(hours=12), timedelta(minutes=10)
 """How long a session lives unused and at most, and how long a proof of who is there counts."""
@@ -36,8 +36,8 @@ def signed_in(token: str, now: When) -> SignedIn | None:
     rows = db.session.execute(_SIGNED_IN, {"token": token_hash(token), "today": now.day}).all()
     if not rows or not alive(rows[0][0], now):
         return None
-    session, member, _ = rows[0]
-    actor = actor_from(member, {office for _, _, office in rows if office})
+    session, member, *_ = rows[0]
+    actor = actor_from(member, [(office, power) for _, _, office, power in rows])
     return SignedIn(actor, member.title, session.token, session.used, session.proved)
 
 
@@ -46,10 +46,12 @@ def alive(session: StaffSession, now: When) -> bool:
     return past(session.used, IDLE) > now and past(session.began, ABSOLUTE) > now
 
 
+_TODAY = bindparam("today", type_=Date)
 _SIGNED_IN = (
-    select(StaffSession, StaffMember, OfficeTerm.office)
+    select(StaffSession, StaffMember, OfficeTerm.office, Delegation.power)
     .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
-    .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(bindparam("today", type_=Date))))
+    .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(_TODAY)))
+    .outerjoin(Delegation, delegated_on(_TODAY))
     .where(StaffSession.token == bindparam("token"), StaffMember.standing == Standing.ACTIVE)
 )  # made once: every page of the staff's begins with it
 
