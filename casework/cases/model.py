@@ -124,7 +124,7 @@ class Case(Storied):
     @property
     def watched(self) -> bool:
         """A sealed case is about somebody of ours."""
-        return self.seal is not Seal.NONE
+        return self.seal not in (Seal.NONE, Seal.HELD)
 
 
 class Contact(Trailed):

@@ -14,9 +14,10 @@ from casework.council import queries as council
 from casework.council.queries import Pinned
 from casework.db import db
 from casework.errors import Conflict, Invalid
+from casework.intake.holding import hold_back
 from casework.letters.files import Kept, attach
 from casework.people.model import Person, ReachBy
-from casework.policy.access import Actor
+from casework.policy.access import Actor, ActorKind
 from casework.policy.days import Calendar
 from casework.policy.shape import Policy, kinds_open, policy_for
 from casework.policy.words import Channel, Event, Kind, Mode, Office, Seal, Tie
@@ -226,6 +227,8 @@ def _open(
     db.session.add_all(abouts)
     held = posts(now.day)
     seals.seal_new(case, abouts, held, by, _fine(case, now))
+    if policy.anonymous.held and by.kind is ActorKind.ANONYMOUS and not item.urgent:
+        hold_back(case, now.day)
     _said(case, item, by, now)
     clocks = clock_verbs.begin(case, policy, calendar, Event.RECEIVED, case.received.day)
     clock_verbs.place(case, clocks, [], now.day)

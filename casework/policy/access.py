@@ -376,7 +376,9 @@ def _at_a_meeting(
 
 
 def _seeing(state: CaseState) -> frozenset[Who]:
-    """Who has sight of a case in this state."""
+    """Who has sight of a case in this state; nobody while it is held back."""
+    if state.seal == Seal.HELD:
+        return frozenset()
     open_to_roles = state.seal == Seal.NONE
     reached = {
         Which.ANY: True,

@@ -178,6 +178,11 @@ class Anonymous:
     limits: str
     source: str
 
+    @property
+    def held(self) -> bool:
+        """Whether it is kept from everybody here until the day it came on is over."""
+        return self.release == "daily"
+
 
 @dataclass(frozen=True)
 class Route:

@@ -161,6 +161,8 @@ class Seal(StrEnum):
     """Whether a case is closed to everybody who has no tie that lets them in."""
 
     NONE = "none"
+    HELD = "held"
+    """Kept from everybody here until the day it came on is over, where the policy wants that of what is anonymous."""
     PROVISIONAL = "provisional"
     CONFIRMED = "confirmed"
 

@@ -102,10 +102,11 @@ def allowed(actor: Actor) -> ColumnElement[bool]:
     """The entries a reader may know of.
 
     Nobody sees those of a case, or of a point of one, that they have a denying tie to. Who reads content sees only
-    cases they may open; who does not sees every other case's acts without a word of what they hold.
+    cases they may open; who does not sees every other case's acts without a word of what they hold, once it is shown.
     """
     if not reads_content(actor):
-        return or_(Entry.case_ref.is_(None), not_(_denied(actor, Entry.case_ref)))
+        held = exists().where(Case.ref == Entry.case_ref, Case.seal == Seal.HELD).correlate(Entry)
+        return or_(Entry.case_ref.is_(None), not_(or_(held, _denied(actor, Entry.case_ref))))
     seen = exists().where(Case.ref == Entry.case_ref, visible(actor, Case)).correlate(Entry)
     return or_(Entry.case_ref.is_(None), and_(seen, not_(_denied(actor, Entry.case_ref))))
 
@@ -186,10 +187,10 @@ def exported(actor: Actor) -> Iterator[str]:
 def hidden_from(actor: Actor) -> ColumnElement[bool]:
     """The cases that neither a list nor a figure may let this person notice; a walk over few rows.
 
-    Those they have a denying tie to; and for who otherwise opens cases, the sealed ones that they may not.
+    Those they have a denying tie to, those that are held back, and for who otherwise opens cases, the sealed ones
+    that they may not.
     """
     tied = select(Tie.case_ref).where(Tie.staff_ref == actor.id, Tie.until.is_(None), Tie.kind.in_(sorted(DENYING)))
-    if not reads_content(actor):
-        return Case.ref.in_(tied)
     sealed = Case.seal != literal(Seal.NONE, Case.seal.type, literal_execute=True)  # in the words of its index
-    return or_(Case.ref.in_(tied), and_(sealed, not_(visible(actor, Case))))
+    kept = not_(visible(actor, Case)) if reads_content(actor) else Case.seal == Seal.HELD
+    return or_(Case.ref.in_(tied), and_(sealed, kept))

@@ -116,7 +116,7 @@ def seen_by(seen: Sight, staff_ref: str | BindParameter[str], case: Any) -> Colu
     ways += [unsealed] if seen.unsealed else []
     ways += [and_(unsealed, case.referred.is_(True))] if seen.referred and not seen.unsealed else []
     ways += [and_(unsealed, case.urgent.is_(True))] if seen.urgent and not seen.unsealed else []
-    ways += [_tied(staff_ref, case, seen.ties)] if seen.ties else []
+    ways += [and_(case.seal != Seal.HELD, _tied(staff_ref, case, seen.ties))] if seen.ties else []
     return and_(or_(*ways), ~_tied(staff_ref, case, DENYING)) if ways else false()
 
 

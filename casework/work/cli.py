@@ -16,7 +16,7 @@ from casework.work import loop
 
 VERBS = (
     "casework.letters.actions", "casework.cases.outbox.actions", "casework.cases.renewal.actions",
-    "casework.resident.drafts", "casework.reports.actions", "casework.reports.checkpoints",
+    "casework.intake.holding", "casework.resident.drafts", "casework.reports.actions", "casework.reports.checkpoints",
 )  # fmt: skip
 """Modules that register verbs when they are imported; every process knows them all."""
 

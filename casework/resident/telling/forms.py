@@ -206,7 +206,8 @@ def offer_modes(form: Reach, anonymous: Anonymous) -> None:
     form.mode.hints = {
         Mode.NAMED.value: f"For yourself or for an organisation. {who_sees(Mode.NAMED)}",
         Mode.CONFIDENTIAL.value: f"{who_sees(Mode.CONFIDENTIAL)} Only a court or the law could make us tell others.",
-        Mode.ANONYMOUS.value: f"We do not ask who you are. {anonymous.limits} Nobody can get lost words back.",
+        Mode.ANONYMOUS.value: f"We do not ask who you are. {anonymous.limits} Nobody can get lost words back."
+        + (" Nobody here sees it before tomorrow." if anonymous.held else ""),
     }
 
 
