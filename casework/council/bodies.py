@@ -197,7 +197,7 @@ def _holder(office: Office | None, committee_ref: str | None, power: Power, on: 
         raise Invalid("A power can be left to a committee or an officer, never to one councillor.", "holder")
     if power.committees_only:
         raise Invalid("A review is decided by a committee: nobody can be left that power alone.", "holder")
-    return f"The {office.replace('-', ' ')}"
+    return ALONE[office]
 
 
 def end_delegation(ref: str, until_on: date, minute: str, by: Actor, now: When) -> None:
@@ -213,7 +213,7 @@ def end_delegation(ref: str, until_on: date, minute: str, by: Actor, now: When) 
 
 def holder_words(row: Delegation) -> str:
     """Who has a power: The clerk, or the name of the committee."""
-    return f"The {row.office.replace('-', ' ')}" if row.office else queries.committee(row.committee_ref or "").name
+    return ALONE[row.office] if row.office else queries.committee(row.committee_ref or "").name
 
 
 # Shared

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from casework.council import queries
 from casework.council.model import Committee, Delegation, Membership
 from casework.db import db
-from casework.policy.bodies import Power
+from casework.policy.bodies import ALONE, Power
 from casework.policy.quorum import quorum
 
 
@@ -96,7 +96,7 @@ def powers(on: date) -> Powers:
     """The whole register of delegations as it is on a day, in two statements."""
     rows = db.session.scalars(select(Delegation).order_by(Delegation.from_on, Delegation.ref)).all()
     names = {row.ref: row.name for row in db.session.execute(select(Committee.ref, Committee.name))}
-    given = [Given(row, _holder(row, names)) for row in sorted(rows, key=lambda row: list(Power).index(row.power))]
+    given = sorted((Given(row, _holder(row, names)) for row in rows), key=_place)
     ended = [each for each in given if each.delegation.until_on and each.delegation.until_on < on]
     coming = [each for each in given if each.delegation.from_on > on and each not in ended]
     in_force = [each for each in given if each not in ended and each not in coming]
@@ -104,4 +104,11 @@ def powers(on: date) -> Powers:
 
 
 def _holder(row: Delegation, names: dict[str, str]) -> str:
-    return f"The {row.office.replace('-', ' ')}" if row.office else names.get(row.committee_ref or "", "A committee")
+    return ALONE[row.office] if row.office else names.get(row.committee_ref or "", "A committee")
+
+
+def _place(given: Given) -> tuple[int, int, str, date]:
+    """By power, then officers in their order, then bodies by name."""
+    row, offices = given.delegation, list(ALONE)
+    office = offices.index(row.office) if row.office else len(offices)
+    return list(Power).index(row.power), office, given.holder, row.from_on

@@ -4,8 +4,13 @@ from enum import StrEnum
 
 from casework.policy.words import Office
 
-ALONE = (Office.CLERK, Office.STAND_IN_CLERK, Office.OUTSIDE_PERSON)
-"""The offices a power may be left to: officers, ours or (1972 Act, s.113) lent by another council; no councillor's."""
+ALONE = {
+    Office.CLERK: "The clerk",
+    Office.STAND_IN_CLERK: "Whoever stands in for the clerk",
+    Office.OUTSIDE_PERSON: "The outside person",
+}
+"""The offices a power may be left to, in words: officers, ours or (1972 Act, s.113) lent by another council; no
+councillor's."""
 
 FEWEST = 2
 """The lowest quorum of a committee: one member alone is no committee (R v Secretary of State for the Environment, ex

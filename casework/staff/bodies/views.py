@@ -81,7 +81,7 @@ def begin() -> ResponseReturnValue:
             _councillors(form, {one.ref: one.name for one in people}),
             int(form.seats.data or 0), form.minute.data or "", form.on.data, gate.actor(), gate.now(),
         ),
-        lambda: render_template("bodies/begin.html", form=form, powers=first_bodies.FIRST_POWERS),
+        lambda: render_template("bodies/begin.html", form=form, powers=first_bodies.FIRST_POWERS, holders=ALONE),
         "The register is begun. Read it through, and end what your council did not resolve.",
         url_for("bodies.delegations"),
     )  # fmt: skip
@@ -229,7 +229,7 @@ def delegations() -> ResponseReturnValue:
 def delegate() -> ResponseReturnValue:
     """Enter a power that the council has left to somebody."""
     form = forms.Delegate()
-    offices = [(office.value, f"The {office.replace('-', ' ')}") for office in ALONE]
+    offices = [(office.value, words) for office, words in ALONE.items()]
     holders = [*offices, *((body.ref, body.name) for body in council.committees(gate.now().day))]
     form.holder.choices = [("", "Choose who has it"), *holders]
     return _form(
@@ -253,7 +253,7 @@ def _holder(chosen: str) -> Office | str:
 def end_delegation(ref: str) -> ResponseReturnValue:
     """A power ends."""
     row, form = council.delegation(ref), forms.End()
-    what = f"{verbs.holder_words(row)}: to {row.power.words}"
+    what = f"{verbs.holder_words(row)} may {row.power.words}"
     also = "What needs this power is shut from the day after, unless somebody else has it."
     return _form(
         form,
