@@ -37,7 +37,7 @@ CARE = {Office.SAFEGUARDING_LEAD: Office.CLERK, Office.STAND_IN_SAFEGUARDING: Of
 def add(app: Flask) -> None:
     """Add the commands to the app, and what commands of the rooms need of later ones."""
     schema.init_app(app)
-    app.extensions["casework.letters"] = render.templates
+    app.extensions["casework.letters"] = render.known
     for command in (set_up_council, office, upgrade, check, serve_council):
         app.cli.add_command(command)
 
@@ -110,7 +110,7 @@ def set_up_council(**given: Any) -> None:
     os.umask(0o077)
     with sentences():
         plan = _plan(given | {"councillors": given["councillors"] or _other_councillors()})
-        invited = first_day.set_up(_settings().instance, plan, When.at(clock.now()), render.templates())
+        invited = first_day.set_up(_settings().instance, plan, When.at(clock.now()), render.known())
     click.echo(f"{plan.council} is set up. Each of these people types their code at /welcome within 72 hours:")
     for one in invited:
         click.echo(f"  {one.name} <{one.email}>  {one.code}")

@@ -14,7 +14,7 @@ from casework import create_app, schema
 from casework.clock import When
 from casework.council import actions as council
 from casework.council import queries
-from casework.council.actions import NEEDED, Holder, Letters
+from casework.council.actions import NEEDED, Holder
 from casework.council.bodies import Coming
 from casework.council.first_bodies import begin
 from casework.errors import Conflict, Invalid, SettingsError
@@ -23,6 +23,7 @@ from casework.migrations import roles, safely
 from casework.policy.access import Actor, ActorKind
 from casework.policy.bodies import Seat
 from casework.policy.days import Nation
+from casework.policy.letters import Letters
 from casework.policy.words import Office, Role
 from casework.settings import Settings, make_keys
 from casework.staff import actions as staff

@@ -16,6 +16,7 @@ from casework.errors import Conflict, Invalid, NotAllowed
 from casework.policy.access import Action, Actor, decide
 from casework.policy.check import check
 from casework.policy.days import ONE_DAY, Nation
+from casework.policy.letters import Letters
 from casework.policy.load import PolicyError, load, whole
 from casework.policy.shape import Policy
 from casework.policy.words import Office
@@ -34,14 +35,10 @@ NEEDED = (
 # Policies
 
 
-Letters = Mapping[str, Set[str]]
-"""The letter templates there are, each with the facts it uses."""
-
-
 def read(text: str, letters: Letters | None = None) -> Policy:
     """The policy of a text that may be adopted. Invalid, with every fault a sentence on a line, for any other.
 
-    Without `letters`, whether each letter it names has a template is not looked at.
+    Without `letters` those that it sends are not looked at.
     """
     try:
         policy = load(text)

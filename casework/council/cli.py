@@ -1,6 +1,6 @@
 """Commands about policies: `flask --app app policy check|adopt|diff|graph|due`."""
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from casework.policy.access import Actor, ActorKind
 from casework.policy.clocks import Rule
 from casework.policy.clocks import due as reckon
 from casework.policy.days import Calendar, Nation
+from casework.policy.letters import Letters
 from casework.policy.load import PRESETS, PolicyError, load
 from casework.policy.load import preset as preset_text
 from casework.policy.shape import Policy
@@ -177,7 +178,10 @@ def loaded(file: str) -> Policy:
         raise Invalid(str(error)) from None
 
 
-def letters() -> Mapping[str, Set[str]] | None:
-    """The letter templates there are, each with the facts it uses."""
-    known = current_app.extensions.get("casework.letters")
-    return known() if known else None
+def letters() -> Letters | None:
+    """The letter templates there are, and the facts. Invalid, as a sentence, when one of them cannot be read."""
+    known: Callable[[], Letters] | None = current_app.extensions.get("casework.letters")
+    try:
+        return known() if known else None
+    except ValueError as error:
+        raise Invalid(str(error)) from None

@@ -13,6 +13,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
 
+from casework.policy import letters as judged
+from casework.policy.letters import Letters
+
 FOLDER = Path(__file__).parents[2] / "templates" / "letters"
 
 FACTS: Mapping[str, str] = {
@@ -107,13 +110,14 @@ class _Absent(StrictUndefined):
 
 @dataclass(frozen=True)
 class Template:
-    """One letter: what it is for, its subject and body, and the facts it may use."""
+    """One letter: what it is for, its subject and body, the facts it may use and those it cannot do without."""
 
     name: str
     purpose: str
     subject: str
     body: str
     facts: frozenset[str]
+    needs: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -149,9 +153,9 @@ class Block:
     start: int = 1
 
 
-def templates() -> Mapping[str, frozenset[str]]:
-    """Each template's name and the facts it uses, for checking a policy against."""
-    return {name: template.facts for name, template in _all().items()}
+def known() -> Letters:
+    """Every template with the facts it uses and needs, for checking a policy against. `LetterError` for a bad one."""
+    return Letters({name: judged.Template(each.facts, each.needs) for name, each in _all().items()}, frozenset(FACTS))
 
 
 def draft(name: str, facts: Mapping[str, str]) -> Draft:
@@ -206,7 +210,16 @@ def parse(name: str, source: str) -> Template:
     facts = frozenset(node.name for node in tree.find_all(nodes.Name))
     if unknown := sorted(facts - set(FACTS)):
         raise LetterError(f"The letter {name!r} names facts that do not exist: {', '.join(unknown)}.")
-    return Template(name, match[2], match[1], match[3], facts)
+    needs = frozenset(node.name for node in _always(tree) if isinstance(node, nodes.Name))
+    return Template(name, match[2], match[1], match[3], facts, needs)
+
+
+def _always(node: nodes.Node) -> Iterator[nodes.Node]:
+    """What is written whatever is the case: every part of a template but what stands under an if."""
+    for each in node.iter_child_nodes():
+        if not isinstance(each, nodes.If):
+            yield each
+            yield from _always(each)
 
 
 def _check_closed(name: str, tree: nodes.Template) -> None:

@@ -1,12 +1,13 @@
 """Is a policy whole? Every fault of the file in a sentence, with those of each process and the proofs it fails."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from casework.policy.clocks import Rule
 from casework.policy.documents import Clause, DocumentKind, Supplied
 from casework.policy.fairness import proofs
 from casework.policy.features import Feature
+from casework.policy.letters import RULES, Letters
 from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
@@ -16,11 +17,10 @@ RECKONED = ("review-window", "reply-time", "deemed-post", "deemed-email")
 """Limits by which dates are reckoned; every policy says how long they are."""
 
 
-def check(policy: Policy, letters: Mapping[str, Set[str]] | None = None, fields: Set[str] | None = None) -> list[str]:
+def check(policy: Policy, letters: Letters | None = None) -> list[str]:
     """Every fault of a loaded policy, a sentence each; empty when it may be adopted.
 
-    `letters` are the letter templates there are, each with the facts it uses; `fields` the facts that exist.
-    Without them the letters are not looked at. A council cannot switch any of this off.
+    Without `letters` those that it sends are not looked at. A council cannot switch any of this off.
     """
     problems = [sentence for rule in WHOLE for sentence in rule(policy)]
     for process in policy.processes:
@@ -29,7 +29,7 @@ def check(policy: Policy, letters: Mapping[str, Set[str]] | None = None, fields:
         if not shaped:
             problems += [f"{process.id}: {sentence}" for proof in proofs(policy.format) for sentence in proof(process)]
     if letters is not None:
-        problems += _letters_exist(policy, letters) + _letter_facts_exist(letters, fields)
+        problems += [sentence for rule in RULES for sentence in rule(policy, letters)]
     return problems
 
 
@@ -206,28 +206,6 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _borrowed_numbers_say_so,
     _no_longer_than_the_law,
 )
-
-
-# Letters
-
-
-def _letters_exist(policy: Policy, letters: Mapping[str, Set[str]]) -> list[str]:
-    moves = [(process.id, move) for process in policy.processes for move in process.moves if move.letter]
-    return [
-        f"{name}: the move {move.id} sends the letter {move.letter!r}, which has no template."
-        for name, move in moves
-        if move.letter not in letters
-    ]
-
-
-def _letter_facts_exist(letters: Mapping[str, Set[str]], fields: Set[str] | None) -> list[str]:
-    if fields is None:
-        return []
-    return [
-        f"the letter {name} uses {field!r}, which is no fact of a case."
-        for name, used in letters.items()
-        for field in sorted(used - fields)
-    ]
 
 
 def _events(process: Process) -> set[Event]:

@@ -53,7 +53,7 @@ class Document:
 
 @dataclass(frozen=True)
 class Clause:
-    """One clause of an adopted document, by a stable id, with the standards (ids of clocks) and features that keep it."""
+    """One clause of an adopted document, by a stable id, with the standards (clocks) and features that keep it."""
 
     id: str
     heading: str

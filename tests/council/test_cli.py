@@ -6,6 +6,8 @@ import pytest
 from click.testing import Result
 from flask import Flask
 
+from casework.letters.render import LetterError
+from casework.policy.letters import Letters
 from casework.policy.load import preset
 from tests.conftest import make_app
 from tests.council.cast import set_up
@@ -75,6 +77,31 @@ def test_a_letter_without_a_template_is_refused(bare: Flask, tmp_path: Path) -> 
     bad.write_text(preset("model").replace('letter = "answer"', 'letter = "poem"'))
     said = run(bare, "check", str(bad))
     assert said.exit_code == 1 and "poem" in said.output
+
+
+def test_a_letter_that_its_move_cannot_fill_in_is_refused(bare: Flask, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text(preset("model").replace('letter = "acknowledgement"', 'letter = "holding"', 1))
+    said = run(bare, "check", str(bad))
+    assert said.exit_code == 1 and "which needs 'until': it must ask for “until”." in said.output
+
+
+def test_a_template_that_cannot_be_read_is_said_to_be(bare: Flask) -> None:
+    def known() -> Letters:
+        raise LetterError("The letter 'odd' names facts that do not exist: shoe_size.")
+
+    bare.extensions["casework.letters"] = known
+    for words in (("check", "model"), ("adopt", "model", "--minute", "1", "--adopted", "2026-11-21")):
+        said = run(bare, *words)
+        assert said.exit_code == 1 and "Traceback" not in said.output
+    assert "shoe_size" in run(bare, "check", "model").output
+
+
+def test_an_unknown_feature_is_refused(bare: Flask, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.toml"
+    bad.write_text(preset("stotfold").replace('kept_by = ["training-register"]', 'kept_by = ["good-will"]'))
+    said = run(bare, "check", str(bad))
+    assert said.exit_code == 1 and "“kept_by” does not know the word 'good-will'" in said.output
 
 
 def test_a_file_that_is_not_there_is_refused(bare: Flask) -> None:

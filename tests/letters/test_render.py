@@ -17,9 +17,9 @@ from casework.letters.render import (
     clean,
     draft,
     escaped,
+    known,
     parse,
     plain,
-    templates,
 )
 from tests.letters.facts import FACTS
 
@@ -40,14 +40,14 @@ def test_each_letter_reads_as_it_did_when_somebody_last_read_it(name):
 
 
 def test_every_letter_the_processes_need_is_there():
-    assert set(templates()) >= {
+    assert set(known().templates) >= {
         "acknowledgement", "answer", "closing", "more-information",
         "kind-changed", "fresh-receipt", "receipt-by-mail", "seal-split", "notice",
     }  # fmt: skip
 
 
 def test_a_template_names_only_facts_that_exist():
-    assert all(facts <= set(ALLOWED) for facts in templates().values())
+    assert all(template.uses <= set(ALLOWED) for template in known().templates.values())
 
 
 @pytest.mark.parametrize("name", sorted(set(NAMES) - {"notice", "fresh-receipt", "receipt-by-mail"}))
@@ -126,7 +126,7 @@ def test_a_mail_that_is_no_letter_says_nothing_of_what_it_is_about(name):
 
 @pytest.mark.parametrize("name", ["fresh-receipt", "receipt-by-mail"])
 def test_a_fresh_receipt_is_never_part_of_the_letter_that_brings_it(name):
-    assert not {"words", "check", "receipt"} & templates()[name]
+    assert not {"words", "check", "receipt"} & known().templates[name].uses
 
 
 def test_a_subject_is_one_line_of_plain_text():
@@ -220,6 +220,12 @@ def test_a_template_can_only_name_facts_and_ask_for_them(body):
 def test_a_template_without_its_two_lines_is_refused(source):
     with pytest.raises(LetterError, match="must begin with"):
         parse("headless", source)
+
+
+def test_a_letter_needs_what_it_names_whatever_is_the_case():
+    read = parse("plain", "Subject: {{ reference }}\nFor: y\n\n{{ kind }} {% if wanted %}{{ summary }}{% endif %}\n")
+    assert read.needs == {"reference", "kind"}
+    assert read.facts == {"reference", "kind", "wanted", "summary"}
 
 
 def test_a_template_that_names_an_unknown_fact_is_refused():

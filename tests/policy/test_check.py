@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from casework.letters import render
 from casework.policy.check import WHOLE, check
 from casework.policy.fairness import NEWER, PROOFS, told, walks
+from casework.policy.letters import Letters, Template
 from casework.policy.load import PRESETS, load, preset
 from casework.policy.shape import Policy, Process, policy_for
 from casework.policy.sound import SHAPES
@@ -16,8 +18,6 @@ from casework.policy.words import Kind, Phase
 from tests.policy.cast import policy
 
 Rule = Callable[[Any], Iterable[str]]
-SENT = "acknowledgement holding informal withdrawn review-acknowledgement decision closing reopened"
-LETTERS = dict.fromkeys(SENT.split(), {"reference"}) | {"answer": {"reference", "reasons"}}
 
 
 def block(id: str, process: str = "complaint", what: str = "move") -> str:
@@ -55,6 +55,11 @@ BAD = {
     "a time that letters need is not given": (
         changed('id = "deemed-post"', 'id = "deemed-pigeon"'),
         "the limit deemed-post is missing.",
+    ),
+    "a way round that is none": (
+        changed('value = "substitutes, adviser', 'value = "magic, adviser'),
+        "the limit ways-round: there is no way round called “magic”; it knows substitutes, adviser, dispensation,"
+        " full-council.",
     ),
     "an unreachable stage": (
         preset("model").replace(ANSWER, EXTRA_STAGE + ANSWER),
@@ -293,18 +298,53 @@ def test_a_bad_policy_is_refused_with_a_sentence(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", PRESETS)
-def test_a_preset_is_whole_and_fair(name: str) -> None:
-    assert check(policy(name), LETTERS, {"reference", "reasons"}) == []
+def test_a_preset_is_whole_and_fair_with_the_letters_there_are(name: str) -> None:
+    assert check(policy(name), render.known()) == []
+
+
+def with_letter(name: str, *needs: str, uses: tuple[str, ...] = ()) -> Letters:
+    """The letters there are, with one that is otherwise."""
+    known = render.known()
+    return replace(known, templates={**known.templates, name: Template(frozenset({*needs, *uses}), frozenset(needs))})
 
 
 def test_a_letter_without_a_template_is_refused() -> None:
-    assert "complaint: the move close sends the letter 'closing', which has no template." in check(
-        policy(), {"acknowledgement": set(), "answer": set()}
-    )
+    known = render.known()
+    left = replace(known, templates={name: each for name, each in known.templates.items() if name != "closing"})
+    assert "complaint: the move close sends the letter 'closing', which has no template." in check(policy(), left)
 
 
 def test_a_letter_that_uses_a_fact_nobody_knows_is_refused() -> None:
-    assert check(policy(), LETTERS, {"reference"}) == ["the letter answer uses 'reasons', which is no fact of a case."]
+    assert check(policy(), with_letter("answer", uses=("shoe-size",))) == [
+        "the letter answer uses 'shoe-size', which is no fact of a case."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fact", "fault"),
+    [
+        ("reasons", "it must ask for “answer”."),
+        ("until", "it must ask for “until”."),
+        ("handler", "it must have the guard handler-named."),
+        ("old_kind", "no move gives it."),
+    ],
+)
+def test_a_letter_that_a_move_cannot_fill_in_is_refused(fact: str, fault: str) -> None:
+    assert f"complaint: the move close sends the letter 'closing', which needs '{fact}': {fault}" in check(
+        policy(), with_letter("closing", "reference", fact)
+    )
+
+
+def test_a_fact_that_a_letter_only_asks_for_need_not_be_given() -> None:
+    assert check(policy(), with_letter("closing", "reference", uses=("reasons", "old_kind"))) == []
+
+
+def test_another_letter_than_a_move_has_the_facts_for_is_refused() -> None:
+    bad = load(changed('letter = "acknowledgement"', 'letter = "holding"', block("acknowledge")))
+    needs = "complaint: the move acknowledge sends the letter 'holding', which needs"
+    assert check(bad, render.known()) == [
+        f"{needs} 'reason': it must ask for “reason”.", f"{needs} 'until': it must ask for “until”."
+    ]  # fmt: skip
 
 
 def test_the_kinds_left_out_are_named() -> None:
