@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from casework.trail import seal
-from casework.trail.raw import stream
+from casework.trail.raw import any_text, stream
 from casework.trail.replay import live_rows
 
 FORMAT = "casework-trail-export/1"
@@ -20,13 +20,14 @@ def lines(connection: Connection, hidden: Container[str] = (), with_content: boo
     check the seal. Without content nothing personal is in the file; rows are then left out as well.
     """
     yield _line({"format": FORMAT, "content": with_content})
-    for row in stream(connection, _QUERY):
-        yield _line(_entry(row, hidden, with_content))
-    if with_content:
-        shown = (row for case_ref, row in live_rows(connection) if case_ref is None or case_ref not in hidden)
-        yield from (_line({"row": row}) for row in shown)
-    for (note,) in stream(connection, "SELECT note FROM checkpoint ORDER BY size"):
-        yield _line({"checkpoint": note})
+    with any_text(connection):
+        for row in stream(connection, _QUERY):
+            yield _line(_entry(row, hidden, with_content))
+        if with_content:
+            shown = (row for case_ref, row in live_rows(connection) if case_ref is None or case_ref not in hidden)
+            yield from (_line({"row": row}) for row in shown)
+        for (note,) in stream(connection, "SELECT note FROM checkpoint ORDER BY size"):
+            yield _line({"checkpoint": note})
 
 
 _FIELDS = (*seal.HEADER, "prev", "hash")

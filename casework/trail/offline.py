@@ -11,6 +11,7 @@ import base64
 import email
 import email.policy
 import hashlib
+import io
 import json
 import re
 import sys
@@ -371,6 +372,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--key", default="", help="verifier key: name+id+base64, or the public key in base64")
     parser.add_argument("--kept", action="append", default=[], help="a file with checkpoints you kept")
     options = parser.parse_args(arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # bytes that were no text, or a terminal of another alphabet
     check = Check()
     with open(options.export, encoding="utf-8") as lines:
         check.read(lines)

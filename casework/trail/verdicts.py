@@ -18,6 +18,11 @@ OF_THE_NEWEST = ("chain", "hashes", "contents", "erasures", "rows", "walls")
 """The questions that can be asked of the newest entries alone."""
 
 
+def _printable(text: str) -> str:
+    """Bytes that were no text stand in it as what nobody can print."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 @dataclass
 class Verdict:
     """The answer to one question: how much was looked at, how much is wrong, and the first place in words.
@@ -39,7 +44,7 @@ class Verdict:
         """Count one thing that is wrong; the first is told."""
         self.wrong += 1
         if not self.first:
-            self.first, self.detail = sentence, detail
+            self.first, self.detail = _printable(sentence), _printable(detail)
 
     @property
     def place(self) -> str:
