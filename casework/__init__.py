@@ -17,6 +17,7 @@ PAGES = (
     "resident",
     "staff",
     "staff.bodies",
+    "staff.offices",
     "cases",
     "cases.outbox",
     "cases.calendar",
@@ -38,7 +39,7 @@ WORK = ("casework.cases.outbox.actions",)
 """Modules whose verbs the worker does, besides those that the pages bring in."""
 
 COMMANDS = (
-    "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.trail.cli", "casework.work.cli",
+    "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.staff.offices.cli", "casework.trail.cli", "casework.work.cli",
     "casework.privacy.cli", "casework.demo.cli",
 )  # fmt: skip
 """Modules with commands; each holds `add(app)`."""

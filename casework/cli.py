@@ -12,14 +12,11 @@ from flask.cli import with_appcontext
 from casework import clock, deploy, schema, serve
 from casework import setup as first_day
 from casework.clock import When
-from casework.council import actions as council
-from casework.council.cli import NATIONS, OPERATOR, database, sentences, text_of  # the rooms take theirs from here
-from casework.errors import NotFound
+from casework.council.cli import NATIONS, sentences, text_of
 from casework.letters import render
 from casework.policy.days import Nation
 from casework.policy.words import Office
 from casework.settings import RENEWED, Settings, make_keys
-from casework.staff import queries as staff
 
 POSTS = {
     Office.CLERK: "First clerk",
@@ -38,7 +35,7 @@ def add(app: Flask) -> None:
     """Add the commands to the app, and what commands of the rooms need of later ones."""
     schema.init_app(app)
     app.extensions["casework.letters"] = render.known
-    for command in (set_up_council, office, upgrade, check, serve_council):
+    for command in (set_up_council, upgrade, check, serve_council):
         app.cli.add_command(command)
 
 
@@ -120,24 +117,6 @@ def set_up_council(**given: Any) -> None:
 
 
 set_up_council.params.extend(_people_options())
-
-
-@click.command()
-@click.argument("name", type=click.Choice([each.value for each in Office]))
-@click.argument("email")
-@click.option("--minute", default="", help="Where the appointment is recorded.")
-@click.option("--beside", is_flag=True, help="Besides whoever holds it now, not instead.")
-@with_appcontext
-def office(name: str, email: str, minute: str, beside: bool) -> None:
-    """Say who holds an office from today: the person with that e-mail address."""
-    now = When.at(clock.now())
-    with sentences():
-        database()
-        member = staff.by_email(email)
-        if member is None:
-            raise NotFound("Nobody here has that e-mail address. Invite them first: flask --app app staff invite")
-        council.hold_office(Office(name), member.ref, member.name, now.day, minute, OPERATOR, now, beside)
-    click.echo(f"{member.name} is {name.replace('-', ' ')} from today.")
 
 
 # Looking after it

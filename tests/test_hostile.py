@@ -26,13 +26,16 @@ from casework.cases.renewal import actions as renewal
 from casework.clock import When
 from casework.council import bodies
 from casework.council.bodies import Coming
+from casework.council.queries import holders
 from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
 from casework.policy.bodies import Power
-from casework.policy.words import Role
+from casework.policy.words import Office, Role
 from casework.staff import actions as staff
 from casework.staff.actions import Person
+from casework.staff.offices import actions as offices
+from casework.staff.offices import queries as office_queries
 from casework.trail import new_ref
 from casework.trail.model import Entry
 from casework.work.model import DueWork
@@ -84,6 +87,7 @@ DAY = {"day-day": "2", "day-month": "11", "day-year": "2026"}
 NEW = "yes, a new password"
 ON = {"on-day": "{d}", "on-month": "{m}", "on-year": "{y}", "minute": "7"}
 UNTIL = {"until-day": "{d}", "until-month": "{m}", "until-year": "{y}", "minute": "7"}
+OFFICE_DAY = {"from_on-day": "{d}", "from_on-month": "{m}", "from_on-year": "{y}"}
 TODAY = {"day-day": "{d}", "day-month": "{m}", "day-year": "{y}"}
 CONTACT: dict[str, object] = {
     "harm": "no", "channel": "telephone", "taken_by": "Ada", "called": "complaint", "words": "The gate is broken.",
@@ -183,7 +187,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         of_case("concerns-me", "ada", "reason", good={"tie": "interest", "reason": "I let the hall."}),
     ),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": "0"}, "/search", texts=("q",)),),
-    "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ben}", "reason": ""}, ready="triaged"),),
+    "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ada}", "reason": ""}, ready="triaged"),),
     "cases.keep_draft": (of_case("drafts/note", good={"note": "A draft."}),),
     "cases.message": (of_case("message", "ada", "message", good={"message": "We look into it.", "do": "send"}),),
     "cases.move": (
@@ -229,6 +233,12 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/letters/{letter}/returned", "ada", {"reason": "Unknown."}, "/letters/{letter}/returned",
              texts=("reason",), ready="left"),
     ),
+    "offices.confirm": (Form("/offices/changes/{change}/confirm", "ada", page="/account", ready="office"),),
+    "offices.office": (
+        Form("/offices/vice-chair", "hal", {"staff_ref": "{other}", "minute": "14/26", "beside": "no", **OFFICE_DAY},
+             "/offices/vice-chair", texts=("minute",), ready="no office"),
+    ),
+    "offices.refuse": (Form("/offices/changes/{change}/refuse", "ada", page="/account", ready="office"),),
     "reports.export": (Form("/trail/export", "gus", page="/trail", again=True),),
     "reports.verify": (Form("/trail/verify", "gus", page="/trail"),),
     "staff.close": (
@@ -353,6 +363,8 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= _account(town, form)
     if form.ready == "body":
         refs |= _body(town)
+    if form.ready in ("office", "no office"):
+        refs |= _office(town, form)
     return refs
 
 
@@ -386,6 +398,18 @@ def _account(town: Town, form: Form) -> dict[str, str]:
     if form.ready == "proposed":
         return {"change": staff.propose_invitation(person, [Role.OFFICER], hal, now())}
     return {"person": staff.invite_by_operator(person, [Role.OFFICER], cast.OPERATOR, cast.SECOND, now()).staff_ref}
+
+
+def _office(town: Town, form: Form) -> dict[str, str]:
+    """A change of an office that waits for its second person, or none that waits."""
+    hal = town.who("hal", now())
+    for waiting in office_queries.waiting():
+        offices.refuse(waiting.ref, hal, now())
+    held = {term.staff_ref for term in holders(Office.VICE_CHAIR, now().day)}
+    other = next(ref for name, ref in town.refs.items() if name in ("cora", "fay") and ref not in held)
+    if form.ready == "no office":
+        return {"other": other}
+    return {"change": offices.propose(offices.Wish(Office.VICE_CHAIR, other, now().day, "1/26"), hal, now())}
 
 
 def _as_resident(form: Form, client: FlaskClient, refs: dict[str, str]) -> None:

@@ -64,6 +64,11 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "letters.retry": ("work",),
     "letters.returned": ("letter",),
     "letters.stuck": (),
+    "offices.change": ("change",),
+    "offices.confirm": ("change",),
+    "offices.listed": (),
+    "offices.office": ("office",),
+    "offices.refuse": ("change",),
     "reports.checkpoint": (),
     "reports.export": (),
     "reports.show_figures": (),
@@ -142,6 +147,7 @@ def place(app: Flask) -> Place:
             "body": db.session.query(Committee).filter_by(whole=False).one().ref,
             "seat": db.session.query(Membership).first().ref,
             "power": db.session.query(Delegation).first().ref,
+            "office": "vice-chair",
         }
     return Place(app, town, refs)
 

@@ -275,6 +275,8 @@ def give_to(case_ref: str, handler_ref: str, reason: str, by: Actor, now: When) 
     with act("case.handed-over", by=by, now=now, case=case_ref) as deed:
         seen = opened(by, case_ref, Action.CASE_ASSIGN, now)
         _check_handler(seen, handler_ref)
+        if handler_ref == seen.case.handler_ref:
+            raise Invalid("They handle it already. Choose somebody else, or leave it as it is.", "handler")
         _hand_over(seen, handler_ref, by, now)
         member = db.session.get(StaffMember, handler_ref)
         deed.tell(name=member.name if member else "", because=_because(Answers(reason=reason)))

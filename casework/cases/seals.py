@@ -14,7 +14,7 @@ from casework.db import db
 from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
-from casework.policy.access import Action, Actor
+from casework.policy.access import LINE, Action, Actor
 from casework.policy.words import DENYING, Kind, Office, Seal, Tie
 from casework.settings import Settings
 from casework.staff.model import StaffMember
@@ -31,8 +31,6 @@ NOBODY_LEFT = (
     "Nobody would be left who may know of this case. Nothing was changed: ask the administrator to name another person "
     "from outside the council first, then try again."
 )
-LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
-"""Who answers for a case, in order: the first who can sign in and has no interest in it."""
 
 
 def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:

@@ -151,17 +151,32 @@ def hold_office(
     Nobody stands in for themselves, and the outside person holds nothing inside. Invalid says so.
     """
     _leave(by, Action.OFFICES_CHANGE)
-    with act("office.held", by=by, now=now, office=office.replace("-", " "), name=name):
-        held = queries.offices_held(from_on)
-        _not_both(office, staff_ref, name, {each: {term.staff_ref for term in terms} for each, terms in held.items()})
-        if not beside:
-            for term in held[office]:
-                term.until_on = from_on - ONE_DAY
-        row = OfficeTerm(
-            ref=new_ref(), office=office, staff_ref=staff_ref, name=name[:120], from_on=from_on, minute=minute[:80]
-        )
-        db.session.add(row)
-        return row.ref
+    with act("office.held", by=by, now=now, office=office.replace("-", " "), name=name, named=by.name):
+        return take_office(office, staff_ref, name, from_on, minute, beside)
+
+
+def take_office(office: Office, staff_ref: str, name: str, from_on: date, minute: str, beside: bool = False) -> str:
+    """The same inside the caller's act, which has asked leave."""
+    fits(office, staff_ref, name, from_on)
+    if not beside:
+        leave_office(office, from_on)
+    row = OfficeTerm(
+        ref=new_ref(), office=office, staff_ref=staff_ref, name=name[:120], from_on=from_on, minute=minute[:80]
+    )
+    db.session.add(row)
+    return row.ref
+
+
+def leave_office(office: Office, from_on: date) -> None:
+    """Whoever holds an office no longer does from a day. Inside the caller's act."""
+    for term in queries.holders(office, from_on):
+        term.until_on = from_on - ONE_DAY
+
+
+def fits(office: Office, staff_ref: str, name: str, from_on: date) -> None:
+    """Invalid when somebody would stand in for themselves, or hold an office and come from outside."""
+    held = queries.offices_held(from_on)
+    _not_both(office, staff_ref, name, {each: {term.staff_ref for term in terms} for each, terms in held.items()})
 
 
 def _not_both(office: Office, staff_ref: str, name: str, held: Mapping[Office, Set[str]]) -> None:

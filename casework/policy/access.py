@@ -1,6 +1,6 @@
 """May you see or do this here? One table of rights, and the one function that answers from it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -295,6 +295,16 @@ TRACKING: frozenset[Action] = frozenset(
     {Action.TRACK_SEE, Action.TRACK_WRITE, Action.TRACK_RESTORE, Action.TRACK_OBJECT}
 )
 PUBLIC: frozenset[Action] = frozenset({Action.PUBLIC_READ, Action.PUBLIC_WRITE})
+
+LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
+"""Who answers for a case, in order: the first who can sign in and has no interest in it."""
+
+
+def suits(office: Office, roles: Collection[str]) -> bool:
+    """Whether somebody with these roles could do what an office is for: hold a case, or look after accounts."""
+    needed = ABLE[Tie.HOLDER] if office in LINE else ABLE.get(office, frozenset(Role))
+    return bool(needed & set(roles))
+
 
 _NO_SUCH_CASE = "There is no such case, or it is not one you can open."
 _NO_SUCH_MEETING = "There is no such meeting, or it is not one you can open."

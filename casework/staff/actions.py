@@ -39,7 +39,7 @@ class Person:
 
 def add_person(person: Person, by: Actor, now: When) -> str:
     """Write down somebody who can be named in a complaint and has no account; gives their ref."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     email = _free_address(person.email)
     with act("staff.added", by=by, now=now, name=person.name):
         return _add(person, email, Standing.KNOWN).ref
@@ -91,7 +91,7 @@ class Settled:
 
 def propose_invitation(person: Person, roles: Collection[Role], by: Actor, now: When) -> str:
     """Propose that somebody new gets an account; gives the change's ref. They are nobody until it is confirmed."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     _shaped(ChangeKind.INVITE, roles, person.email)
     email = _free_address(person.email)
     with act("staff.change-proposed", by=by, now=now, kind=ChangeKind.INVITE, named=by.name):
@@ -106,7 +106,7 @@ def propose_change(
 
     `roles` is what they are to have afterwards and is not asked of a reset. `email` is for somebody who has none yet.
     """
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     fresh = _possible(kind, staff_ref, roles, email)
     with act("staff.change-proposed", by=by, now=now, kind=kind, named=by.name):
         return _propose(kind, queries.known(staff_ref), roles, by, now, fresh).ref
@@ -158,7 +158,7 @@ def _propose(
 def confirm_change(change_ref: str, by: Actor, now: When) -> Settled:
     """A second named person agrees: the change is made and every session of theirs ends. Never who proposed it, never
     the person it is about. The code of an invitation or reset is in the answer and nowhere else."""
-    _may(by, Action.ACCOUNT_CONFIRM)
+    may(by, Action.ACCOUNT_CONFIRM)
     code = new_code()
     with act("staff.change-confirmed", by=by, now=now, kind=_kind(change_ref), named=by.name):
         change = _waiting(change_ref)
@@ -169,7 +169,7 @@ def confirm_change(change_ref: str, by: Actor, now: When) -> Settled:
 
 def refuse_change(change_ref: str, by: Actor, now: When) -> None:
     """A second person disagrees, or who proposed it takes it back: nothing changes."""
-    _may(by, Action.ACCOUNT_CONFIRM)
+    may(by, Action.ACCOUNT_CONFIRM)
     with act("staff.change-refused", by=by, now=now, kind=_kind(change_ref), named=by.name):
         change = _waiting(change_ref)
         if by.id == change.staff_ref:
@@ -201,7 +201,7 @@ def _same(name: str) -> str:
 
 def invite_by_operator(person: Person, roles: Collection[Role], by: Actor, second: str, now: When) -> Settled:
     """At the command line, where two named people stand: somebody new gets an account, in one act."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     named = operators(by, second, person.name)
     _shaped(ChangeKind.INVITE, roles, person.email)
     email, code = _free_address(person.email), new_code()
@@ -214,7 +214,7 @@ def change_by_operator(
     kind: ChangeKind, staff_ref: str, by: Actor, second: str, now: When, roles: Collection[Role] = (), email: str = ""
 ) -> Settled:
     """At the command line, where two named people stand: a reset, a change of roles, or an invitation, in one act."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     fresh = _possible(kind, staff_ref, roles, email)
     named, code = operators(by, second, queries.known(staff_ref).name), new_code()
     with act("staff.change-confirmed", by=by, now=now, kind=kind, named=named):
@@ -224,7 +224,7 @@ def change_by_operator(
 
 def confirm_by_operator(change_ref: str, by: Actor, now: When) -> Settled:
     """At the command line somebody named there confirms what another proposed on the pages."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     code = new_code()
     with act("staff.change-confirmed", by=by, now=now, kind=_kind(change_ref), named=by.name):
         change = _waiting(change_ref)
@@ -263,18 +263,22 @@ def _settle(change: AccountChange, member: StaffMember, code: str, by: Actor, no
 
 def disable(staff_ref: str, reason: str, by: Actor, now: When) -> None:
     """Close an account at once: sessions end, the password and open invitations are forgotten. One person is enough."""
-    _may(by, Action.ACCOUNTS_CHANGE)
+    may(by, Action.ACCOUNTS_CHANGE)
     if not reason.strip():
         raise Invalid("Say why the account is closed.", "reason")
-    if queries.member(staff_ref) is None:
-        raise NotFound()
+    if queries.known(staff_ref).standing is Standing.DISABLED:
+        raise Invalid("This account is closed already.", "reason")
     with act("staff.disabled", by=by, now=now, reason=reason.strip()):
         queries.known(staff_ref).standing = Standing.DISABLED
         end_every(staff_ref)
         forget_password(staff_ref)
+        for change in queries.changes_waiting():
+            if change.staff_ref == staff_ref:
+                change.state, change.decided_by, change.decided = ChangeState.REFUSED, by.id, now
 
 
-def _may(by: Actor, action: Action) -> None:
+def may(by: Actor, action: Action) -> None:
+    """Refuse whoever may not do this, with the sentence of `decide`."""
     decision = decide(by, action)
     if not decision:
         raise NotAllowed(decision.because)

@@ -8,8 +8,8 @@ from flask import Flask, current_app
 from flask.cli import AppGroup
 
 from casework import clock
-from casework.cli import database, sentences
 from casework.clock import When
+from casework.council.cli import database, sentences
 from casework.errors import Invalid
 from casework.policy.access import Actor, ActorKind
 from casework.policy.words import Role

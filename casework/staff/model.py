@@ -1,12 +1,14 @@
 """Who works here: accounts, what ties them to a case, who is signed in, and what they opened."""
 
+from datetime import date
 from enum import StrEnum
 
 from sqlalchemy import Index, Integer, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
-from casework.db import Base, Json, Moment, Word
+from casework.db import Base, Day, Json, Moment, Word
+from casework.policy.words import Office
 from casework.policy.words import Tie as TieKind
 from casework.trail.model import Trailed, new_ref
 
@@ -86,6 +88,26 @@ class AccountChange(Trailed):
     kind: Mapped[ChangeKind] = mapped_column(Word(ChangeKind))
     staff_ref: Mapped[str] = mapped_column(String(26))
     roles: Mapped[list[str]] = mapped_column(Json)
+    proposed_by: Mapped[str] = mapped_column(String(26))
+    proposed: Mapped[When] = mapped_column(Moment)
+    decided_by: Mapped[str | None] = mapped_column(String(26))
+    decided: Mapped[When | None] = mapped_column(Moment)
+    state: Mapped[ChangeState] = mapped_column(Word(ChangeState))
+
+
+class OfficeChange(Trailed):
+    """Who is to hold an office from a day, or nobody: proposed by one named person, confirmed by another."""
+
+    __tablename__ = "office_change"
+    __table_args__ = (Index("ix_office_change_state", "state"),)
+    stable_name = "office-change"
+    office: Mapped[Office] = mapped_column(Word(Office))
+    staff_ref: Mapped[str | None] = mapped_column(String(26))
+    name: Mapped[str] = mapped_column(String(120))
+    from_on: Mapped[date] = mapped_column(Day)
+    minute: Mapped[str] = mapped_column(String(80))
+    beside: Mapped[bool] = mapped_column(default=False)
+    """Besides whoever holds it on that day, not instead of them."""
     proposed_by: Mapped[str] = mapped_column(String(26))
     proposed: Mapped[When] = mapped_column(Moment)
     decided_by: Mapped[str | None] = mapped_column(String(26))

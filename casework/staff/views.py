@@ -254,8 +254,9 @@ def _known(ref: str) -> StaffMember:
     return member
 
 
-def _change_form(member: StaffMember) -> Change:
-    form = Change(data={"roles": member.roles})
+def _change_form(member: StaffMember, **sent: None) -> Change:
+    """The form with what can change; `formdata=None` leaves out what was sent, which is another form's."""
+    form = Change(data={"roles": member.roles}, **sent)
     working = member.standing in (Standing.ACTIVE, Standing.INVITED)
     kinds = (ChangeKind.ROLES, ChangeKind.RESET) if working else (ChangeKind.INVITE,)
     form.kind.choices = [(kind.value, KINDS[kind]) for kind in kinds]
@@ -278,8 +279,12 @@ def close(ref: str) -> ResponseReturnValue:
     """Close an account at once."""
     member, form = _known(ref), Disable()
     if not form.validate_on_submit():
-        return _person_page(member, Change(formdata=None), form)
-    actions.disable(ref, form.reason.data or "", gate.actor(), gate.now())
+        return _person_page(member, _change_form(member, formdata=None), form)
+    try:
+        actions.disable(ref, form.reason.data or "", gate.actor(), gate.now())
+    except Invalid as error:
+        blame(form, error)
+        return _person_page(member, _change_form(member, formdata=None), form)
     flash("The account is closed, and its sessions have ended.", "done")
     return redirect(url_for("staff.accounts"), 303)
 

@@ -341,6 +341,18 @@ def test_committees_and_delegations(staff: Callable[[str], Member], look: Inspec
         wrong(ada.page, look, button)
 
 
+def test_offices_from_the_list_to_the_second_person(staff: Callable[[str], Member], look: Inspector) -> None:
+    hal, gus = staff("hal"), staff("gus")
+    look.at(hal.page, f"{hal.url}/offices")
+    look.at(hal.page, f"{hal.url}/offices/vice-chair")
+    wrong(hal.page, look, "Propose this")
+    hal.page.get_by_label("Who is to hold it?").select_option(index=1)
+    hal.page.get_by_label("Minute reference").fill("14/26")
+    press(hal.page, "Propose this")
+    look.at(hal.page, hal.page.url)
+    look.at(gus.page, hal.page.url)
+
+
 def test_accounts_from_the_invitation_to_the_code(staff: Callable[[str], Member], look: Inspector) -> None:
     hal, gus = staff("hal"), staff("gus")
     for path in ("/prove", "/accounts/new"):

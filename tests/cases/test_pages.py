@@ -409,6 +409,14 @@ def test_a_case_is_given_to_somebody_free_of_conflict(office: Office) -> None:
     assert send(ada, f"/cases/{ref}/handler", handler=office.town.refs["fay"]).status_code == 422
 
 
+def test_a_case_is_not_given_to_whoever_has_it(office: Office) -> None:
+    ref, ada = office.handled(), office.browser("ada")
+    before = office.row(ref).story
+    answer = send(ada, f"/cases/{ref}/handler", handler=office.town.refs["ben"], reason="Once more.")
+    assert answer.status_code == 422 and "They handle it already" in answer.text and "Once more." in answer.text
+    assert office.row(ref).story == before
+
+
 def test_this_concerns_me_takes_the_case_away_at_once(office: Office) -> None:
     ref, ada = office.case(words="The clerk was rude."), office.browser("ada")
     assert "take it from me" in ada.get(f"/cases/{ref}/concerns-me").text

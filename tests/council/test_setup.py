@@ -20,6 +20,7 @@ from casework.trail.walls import missing_walls
 from tests.conftest import make_app
 from tests.postgres import Cluster
 
+MINUTED = ("--minute", "8/26", "--by", "Olive Reed", "--second", "Percy Tull")
 ANSWERS = {
     "council": "Ashby Parish Council",
     "nation": "wales",
@@ -163,9 +164,9 @@ def test_roles_follow_offices() -> None:
 def test_the_operator_names_who_holds_an_office(folder: Path) -> None:
     run(folder)
     app = make_app(folder)
-    said = app.test_cli_runner().invoke(args=["office", "vice-chair", "dev@ashby.gov.uk", "--minute", "8/26"])
+    said = app.test_cli_runner().invoke(args=["office", "vice-chair", "dev@ashby.gov.uk", *MINUTED])
     assert said.exit_code == 0 and "Dev Rao is vice chair" in said.output
-    unknown = app.test_cli_runner().invoke(args=["office", "chair", "nobody@ashby.gov.uk"])
+    unknown = app.test_cli_runner().invoke(args=["office", "chair", "nobody@ashby.gov.uk", *MINUTED])
     assert unknown.exit_code == 1 and "Nobody here" in unknown.output
 
 

@@ -210,6 +210,22 @@ def test_closing_an_account_needs_a_reason(inside: Flask, noon: When) -> None:
         actions.disable(cast["ben"], "  ", actor(cast["hal"], noon), noon)
 
 
+def test_a_closed_account_is_not_closed_again(inside: Flask, noon: When) -> None:
+    cast = settle(noon, "ben", "hal")
+    actions.disable(cast["ben"], "left", actor(cast["hal"], noon), noon)
+    with pytest.raises(Invalid, match="closed already"):
+        actions.disable(cast["ben"], "left", actor(cast["hal"], noon), noon)
+
+
+def test_closing_an_account_takes_back_what_was_proposed_for_it(inside: Flask, noon: When) -> None:
+    cast = settle(noon, "ada", "ben", "hal")
+    change = actions.propose_change(ChangeKind.RESET, cast["ben"], actor(cast["hal"], noon), noon)
+    actions.disable(cast["ben"], "left", actor(cast["hal"], noon), noon)
+    with pytest.raises(Conflict):
+        actions.confirm_change(change, actor(cast["ada"], noon), noon)
+    assert standing(cast["ben"]) is Standing.DISABLED
+
+
 # One's own
 
 
