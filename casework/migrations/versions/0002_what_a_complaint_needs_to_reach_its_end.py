@@ -16,33 +16,6 @@ depends_on = None
 def upgrade() -> None:
     """Go to this revision."""
     op.create_table(
-        "office_change",
-        sa.Column("office", sa.String(40), nullable=False),
-        sa.Column("staff_ref", sa.String(length=26), nullable=True),
-        sa.Column("name", sa.String(length=120), nullable=False),
-        sa.Column("from_on", sa.Date(), nullable=False),
-        sa.Column("minute", sa.String(length=80), nullable=False),
-        sa.Column("beside", sa.Boolean(), nullable=False),
-        sa.Column("proposed_by", sa.String(length=26), nullable=False),
-        sa.Column("proposed", sa.String(27), nullable=False),
-        sa.Column("decided_by", sa.String(length=26), nullable=True),
-        sa.Column("decided", sa.String(27), nullable=True),
-        sa.Column("state", sa.String(40), nullable=False),
-        sa.Column("ref", sa.String(length=26), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["ref", "version"],
-            ["entry.row_ref", "entry.version"],
-            name="fk_office_change_entry",
-            initially="DEFERRED",
-            deferrable=True,
-        ),
-        sa.PrimaryKeyConstraint("ref", name=op.f("pk_office_change")),
-    )
-    with op.batch_alter_table("office_change", schema=None) as batch_op:
-        batch_op.create_index("ix_office_change_state", ["state"], unique=False)
-
-    op.create_table(
         "agenda_item",
         sa.Column("meeting_ref", sa.String(length=26), nullable=False),
         sa.Column("case_ref", sa.String(length=26), nullable=True),
@@ -437,6 +410,33 @@ def upgrade() -> None:
         batch_op.create_index("uq_minutes_meeting_ref", ["meeting_ref"], unique=True)
 
     op.create_table(
+        "office_change",
+        sa.Column("office", sa.String(40), nullable=False),
+        sa.Column("staff_ref", sa.String(length=26), nullable=True),
+        sa.Column("name", sa.String(length=120), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=False),
+        sa.Column("minute", sa.String(length=80), nullable=False),
+        sa.Column("beside", sa.Boolean(), nullable=False),
+        sa.Column("proposed_by", sa.String(length=26), nullable=False),
+        sa.Column("proposed", sa.String(27), nullable=False),
+        sa.Column("decided_by", sa.String(length=26), nullable=True),
+        sa.Column("decided", sa.String(27), nullable=True),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_office_change_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_office_change")),
+    )
+    with op.batch_alter_table("office_change", schema=None) as batch_op:
+        batch_op.create_index("ix_office_change_state", ["state"], unique=False)
+
+    op.create_table(
         "paper",
         sa.Column("meeting_ref", sa.String(length=26), nullable=False),
         sa.Column("item_ref", sa.String(length=26), nullable=False),
@@ -720,6 +720,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_paper_case_ref")
 
     op.drop_table("paper")
+    with op.batch_alter_table("office_change", schema=None) as batch_op:
+        batch_op.drop_index("ix_office_change_state")
+
+    op.drop_table("office_change")
     with op.batch_alter_table("minutes", schema=None) as batch_op:
         batch_op.drop_index("uq_minutes_meeting_ref")
 
@@ -786,8 +790,3 @@ def downgrade() -> None:
         batch_op.drop_index("ix_agenda_item_case_ref")
 
     op.drop_table("agenda_item")
-
-    with op.batch_alter_table("office_change", schema=None) as batch_op:
-        batch_op.drop_index("ix_office_change_state")
-
-    op.drop_table("office_change")
