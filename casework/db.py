@@ -9,7 +9,20 @@ from typing import Any
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import JSON, Date, Engine, MetaData, String, TypeDecorator, event
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Date,
+    Engine,
+    MetaData,
+    String,
+    TypeDecorator,
+    and_,
+    event,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError, TimeoutError
@@ -44,6 +57,19 @@ class Base(DeclarativeBase):
 
 
 db = SQLAlchemy(model_class=Base, session_options={"autoflush": False, "expire_on_commit": False})
+
+
+def together(*asked: tuple[type[Base], ColumnElement[bool]]) -> list[list[Any]]:
+    """The rows of several tables, each with its own condition, in one statement: one table after another.
+
+    Joined to one another they would multiply; here each has its slot. Rows come in no order.
+    """
+    slots = union_all(*(select(literal(place).label("slot")) for place in range(len(asked)))).subquery("slots")
+    query = select(*(row for row, _ in asked)).select_from(slots)
+    for place, (row, condition) in enumerate(asked):
+        query = query.outerjoin(row, and_(slots.c.slot == place, condition))
+    lines = db.session.execute(query).all()
+    return [[line[place] for line in lines if line[place] is not None] for place in range(len(asked))]
 
 
 class Moment(TypeDecorator[When]):

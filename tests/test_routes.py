@@ -21,6 +21,7 @@ from casework.staff import gate
 from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref
 from tests import cast
+from tests.complaints.scene import hanging
 from tests.town import TRACK, Town, edith, found
 
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -52,6 +53,21 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.read": ("case",),
     "cases.receipt": ("case",),
     "cases.seal": ("case",),
+    "complaints.change_doing": ("case", "doing"),
+    "complaints.doing": ("case",),
+    "complaints.end_doing": ("case", "doing"),
+    "complaints.end_point": ("case", "point"),
+    "complaints.findings": ("case",),
+    "complaints.known": ("case",),
+    "complaints.links": ("case",),
+    "complaints.missed": ("case",),
+    "complaints.my_praise": (),
+    "complaints.point": ("case", "point"),
+    "complaints.points": ("case",),
+    "complaints.praise": ("case",),
+    "complaints.publish": ("case", "lesson"),
+    "complaints.remedies": (),
+    "complaints.unlink": ("case", "link"),
     "council.policies": (),
     "council.policy": ("policy",),
     "intake.enter": (),
@@ -147,6 +163,7 @@ def place(app: Flask) -> Place:
             "body": db.session.query(Committee).filter_by(whole=False).one().ref,
             "seat": db.session.query(Membership).first().ref,
             "power": db.session.query(Delegation).first().ref,
+            **hanging(town, case_ref, now),
             "office": "vice-chair",
         }
     return Place(app, town, refs)

@@ -1,7 +1,7 @@
 """Counts kept in the writing transaction, so that no page counts rows; and the same counts made anew from rows."""
 
 from collections import Counter as Tally
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import ColumnElement, select
@@ -25,7 +25,16 @@ def count(name: str, on: date) -> None:
 
 def count_each(names: Iterable[str], on: date) -> None:
     """One more of each name in the month of that day; one statement, none without a name, inside the caller's act."""
-    rows = [{"name": name, "month": _month(on), "count": more} for name, more in sorted(Tally(names).items())]
+    _add(Tally(names), on)
+
+
+def recall(old: str, new: str, on: date) -> None:
+    """What was counted as `old` in the month of that day counts as `new`; one statement, inside the caller's act."""
+    _add({old: -1, new: 1} if old != new else {}, on)
+
+
+def _add(counts: Mapping[str, int], on: date) -> None:
+    rows = [{"name": name, "month": _month(on), "count": more} for name, more in sorted(counts.items())]
     if not rows:
         return
     connection = db.session.connection()

@@ -31,6 +31,7 @@ OPEN_DOORS = frozenset(
         "resident.send", "resident.sent", "resident.words_written", "resident.done", "resident.save",
         "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
         "resident.object_", "resident.file", "resident.finish",
+        "complaints.said_and_did",
         "demo.mail",  # which is there in a demonstration only
     }
 )  # fmt: skip
@@ -38,8 +39,10 @@ OPEN_DOORS = frozenset(
 
 NAV = (
     ("Worklist", "/worklist"),
+    ("Meetings", "/meetings"),
     ("Search", "/search"),
     ("Log a contact", "/contacts/new"),
+    ("Remedies", "/remedies"),
     ("Figures", "/figures"),
     ("Trail", "/trail"),
     ("Policies", "/policies"),
@@ -64,8 +67,8 @@ def init_app(app: Flask) -> None:
     app.before_request(_from_our_pages)
     app.before_request(_ask)
     app.context_processor(_words)
-    app.register_error_handler(NotAllowed, _refused)
-    app.register_error_handler(NotFound, _refused)
+    app.register_error_handler(NotAllowed, refused)
+    app.register_error_handler(NotFound, refused)
 
 
 # What a view says of itself
@@ -206,7 +209,7 @@ def _action_of(path: str) -> Action | None:
 # After the view
 
 
-def _refused(error: Refused) -> ResponseReturnValue:
+def refused(error: Refused) -> ResponseReturnValue:
     """The page for a refusal, and a note of it for the reading log."""
     g.refusal = error
     return web.refused(error)

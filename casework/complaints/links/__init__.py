@@ -1,0 +1,1 @@
+"""Cases about the same matter, linked and never merged."""

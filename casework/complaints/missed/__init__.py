@@ -1,0 +1,1 @@
+"""A promise that was not kept, taken up as a complaint with one press."""

@@ -1,0 +1,1 @@
+"""Praise, passed on to whom it praises."""

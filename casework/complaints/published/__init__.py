@@ -1,0 +1,1 @@
+"""You said, we did: lessons as the public reads them."""

@@ -1,0 +1,58 @@
+"""What the public reads of our lessons, and the names that none of it may hold."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ColumnElement, and_, or_, select
+
+from casework.cases.model import About, Case
+from casework.clock import When
+from casework.complaints.model import Lesson
+from casework.db import db
+from casework.people.model import Person
+from casework.staff.queries import members
+
+PAGE = 50
+
+
+@dataclass(frozen=True)
+class Said:
+    """One line of *you said, we did*: the day it was published, and what both sides said."""
+
+    on: date
+    said: str
+    did: str
+
+
+@dataclass(frozen=True)
+class Published:
+    """One page of them, the newest first; `before` opens the older ones and is empty on the last."""
+
+    lines: tuple[Said, ...]
+    before: str
+
+
+def published(before: str) -> Published:
+    """What is on the public page, the newest first; `before` is where the page before ended: a day and a ref."""
+    shown = (Lesson.published_on, Lesson.said, Lesson.did, Lesson.ref)
+    query = select(*shown).where(Lesson.published_on.is_not(None), *_before(before))
+    rows = db.session.execute(query.order_by(Lesson.published_on.desc(), Lesson.ref.desc()).limit(PAGE + 1)).all()
+    lines = tuple(Said(on, said or "", did or "") for on, said, did, _ in rows[:PAGE] if on)
+    last = rows[PAGE - 1] if len(rows) > PAGE else None
+    return Published(lines, f"{last[0]}|{last[3]}" if last else "")
+
+
+def _before(before: str) -> list[ColumnElement[bool]]:
+    day, _, ref = before.partition("|")
+    try:
+        on = When.parse(day).day
+    except ValueError:
+        return []
+    return [or_(Lesson.published_on < on, and_(Lesson.published_on == on, Lesson.ref < ref[:26]))]
+
+
+def names_of(case: Case, sender: Person | None) -> list[str | None]:
+    """All that could tell who a case is from or about: its sender, whom it is about, everybody who works here."""
+    abouts = db.session.scalars(select(About.label).where(About.case_ref == case.ref, About.staff_ref.is_not(None)))
+    told = [sender.name, sender.organisation, sender.email, sender.telephone] if sender else []
+    return [*told, case.reference, *abouts, *(each.name for each in members())]

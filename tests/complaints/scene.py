@@ -1,0 +1,90 @@
+"""A complaint of two points that Ben handles, and what hangs on one."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from casework.cases.model import Link, LinkKind
+from casework.clock import When
+from casework.complaints import actions, part
+from casework.complaints.doing import actions as doing
+from casework.complaints.doing.actions import Promised
+from casework.complaints.links import actions as links
+from casework.complaints.model import Lesson, Remedy
+from casework.complaints.queries import Point, Whole, whole
+from casework.db import db
+from casework.policy.reasons import Found
+from casework.policy.words import Outcome
+from casework.trail.model import Entry
+from casework.trail.verify import reading, verify
+from tests.town import MONDAY, Town, later
+
+POINTS = ("The gate has been open since October.", "Nobody rang me back.")
+LOG = "The log shows it."
+
+
+__all__ = ["part"]
+
+
+def hanging(town: Town, ref: str, now: When) -> dict[str, str]:
+    """Give a case a point, a remedy, a lesson and a link to another; their refs by what an address calls them."""
+    ada, ben = town.who("ada", now), town.refs["ben"]
+    actions.add_points(ref, ["The hall stayed open."], None, ada, now)
+    for kind in (Remedy, Lesson):
+        doing.promise(kind, ref, Promised("We will close it at ten.", ben, now.day), ada, now)
+    other = town.case(town.sends(now).case_ref)
+    links.link(ref, other.reference, LinkKind.SAME_MATTER, ada, now)
+    every = known(town, ref)
+    link = db.session.scalars(select(Link).where(Link.case_ref == ref)).one()
+    return {
+        "point": every.points[0].row.ref,
+        "doing": every.remedies[0].ref,
+        "lesson": every.lessons[0].ref,
+        "link": link.ref,
+    }
+
+
+def complaint(town: Town, points: tuple[str, ...] = POINTS, now: When = MONDAY, **sent: Any) -> str:
+    """A complaint that Ben handles, acknowledged, with these points."""
+    ref = town.sends(now, **sent).case_ref
+    town.move(ref, "triage", "ada", now, kind="complaint", handler=town.refs["ben"])
+    if points:
+        actions.add_points(ref, points, None, town.who("ben", now), now)
+    town.move(ref, "acknowledge", "ben", now)
+    return ref
+
+
+def known(town: Town, ref: str) -> Whole:
+    """All that the room knows of it, as the database has it now."""
+    return whole(town.case(ref))
+
+
+def points(town: Town, ref: str) -> tuple[Point, ...]:
+    """The points of a case."""
+    return known(town, ref).points
+
+
+def find(town: Town, ref: str, *outcomes: Outcome, by: str = "ben", now: When = MONDAY, **more: Any) -> None:
+    """Record these findings on the living points in their order, with reasons."""
+    every = known(town, ref)
+    given = zip(every.living, outcomes, strict=False)
+    chosen = {point.row.ref: Found(outcome, **{"reasons": LOG, **more}) for point, outcome in given}
+    actions.find(ref, chosen, every.case.story, town.who(by, now), now)
+
+
+def answered(town: Town, ref: str, now: When | None = None, by: str = "ben") -> None:
+    """Give the answer, once the findings are there."""
+    town.move(ref, "answer", by, now or later(3), answer="We looked into each point.")
+
+
+def acts(ref: str) -> list[str]:
+    """The names of what was done on a case, in order."""
+    query = select(Entry.act).where(Entry.case_ref == ref, Entry.kind == "act").order_by(Entry.seq)
+    return list(db.session.scalars(query))
+
+
+def sound() -> bool:
+    """Whether the trail verifies."""
+    db.session.rollback()
+    with reading(db.engine) as connection:
+        return verify(connection).good
