@@ -1,8 +1,9 @@
 """The first page, what we owe everybody who reads us, and the way out."""
 
-from flask import redirect, render_template
+from flask import redirect, render_template, request
 from flask.blueprints import BlueprintSetupState
 from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
 
 from casework.council import queries as council
 from casework.resident import bp, limits, web
@@ -53,3 +54,12 @@ def leave() -> ResponseReturnValue:
     """The quick way out: this browser forgets what it held, and is somewhere else."""
     web.leave()
     return redirect(web.ours().leave_to, 303)
+
+
+@bp.errorhandler(CSRFError)
+def without_token(error: CSRFError) -> ResponseReturnValue:
+    """A form without its token: the same page again with what was typed, and a sentence why."""
+    problem = web.why_no_token()
+    page = telling.again(problem) or tracking.again(problem)
+    typed = request.form.get("words", "")
+    return page or render_template("resident/untrusted.html", problem=problem, words=typed), 400

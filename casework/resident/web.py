@@ -12,7 +12,13 @@ from casework.settings import Settings
 from casework.staff import gate
 
 DRAFT, SENT, PASS = "draft", "sent", "pass"
-REPLY = "reply"
+REPLY, OBJECTION = "reply", "objection"
+FORGED = "We could not be sure that this came from your own browser, so nothing was sent. Your words are still here: {}"
+NO_COOKIES = (
+    "Your browser does not keep our cookie, and without it we cannot carry your answers from page to page. Allow "
+    "cookies for this website (there is only one, and it is gone when you close the browser), or ring us. "
+    "Your words are still here."
+)
 
 
 def ours() -> Settings:
@@ -24,6 +30,16 @@ def ours() -> Settings:
 def keys() -> Keys:
     """The two secrets of a receipt."""
     return Keys(ours().key("receipt"), ours().key("pepper"))
+
+
+def why_no_token() -> str:
+    """Why a form came without its token, and what to do, in sentences."""
+    return NO_COOKIES if _cookies_are_off() else FORGED.format("press the button again.")
+
+
+def _cookies_are_off() -> bool:
+    """Whether the browser sent back nothing of what we gave it."""
+    return current_app.config["SESSION_COOKIE_NAME"] not in request.cookies
 
 
 def spend(bucket: Bucket) -> None:
@@ -62,11 +78,6 @@ def forget() -> None:
 def lost() -> bool:
     """Whether this browser holds a key that no longer opens anything."""
     return DRAFT in session and not typed()
-
-
-def cookies_are_off() -> bool:
-    """Whether the browser sent back nothing of what we gave it."""
-    return current_app.config["SESSION_COOKIE_NAME"] not in request.cookies
 
 
 # What was just sent

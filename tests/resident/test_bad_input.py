@@ -8,8 +8,13 @@ from flask import Flask
 from markupsafe import escape
 from sqlalchemy import select
 
-from casework.cases.model import Message
+from casework import clock
+from casework.cases.model import About, Message
+from casework.clock import When
 from casework.db import db
+from casework.policy.words import Seal
+from casework.trail import act
+from tests.cast import OPERATOR
 from tests.resident.conftest import Edith
 
 LONG = "word " * 2_000  # 10,000 characters
@@ -110,6 +115,55 @@ def test_a_reply_without_its_token_shows_what_was_typed(edith: Edith) -> None:
     edith.follow(edith.finish())
     page = edith.client.post("/track/reply", data={"words": "Typed with care."})
     assert page.status_code == 400 and "Typed with care." in page.text
+
+
+def test_a_receipt_typed_into_a_page_that_lost_its_token_is_kept(edith: Edith) -> None:
+    receipt = edith.finish()
+    edith.get("/track")
+    page = edith.client.post("/track", data={"receipt": receipt, "csrf_token": "lost"})
+    assert page.status_code == 400 and f"{receipt}</textarea>" in page.text and "press the button again" in page.text
+    edith.page = page
+    assert edith.post("/track", receipt=receipt).request.path == "/track/case"
+
+
+@pytest.mark.parametrize(("path", "field"), [("/track/reply", "reply"), ("/track/object", "objection")])
+def test_words_on_the_tracking_page_are_kept_when_it_lost_its_token(
+    edith: Edith, app: Flask, path: str, field: str
+) -> None:
+    receipt = edith.finish(about=[app.extensions["cast"]["fay"]])
+    with (
+        app.app_context(),
+        act("case.seal-confirmed", by=OPERATOR, now=When.at(clock.now()), reason="All of it names her."),
+    ):
+        about = db.session.scalars(select(About)).one()
+        about.seal, about.reason = Seal.CONFIRMED, "All of it names her."
+    edith.follow(receipt)
+    page = edith.client.post(path, data={"words": "Zeisig saw it too.", "csrf_token": "lost"})
+    assert page.status_code == 400 and page.text.count("Zeisig saw it too.</textarea>") == 1
+    assert "Nothing was sent" in page.text or "nothing was sent" in page.text
+    edith.page = page
+    assert edith.post(path, words="Zeisig saw it too.").status_code == 200
+    with app.app_context():
+        kept = [*words(app), *db.session.scalars(select(About.objection))]
+        assert kept.count("Zeisig saw it too.") == 1
+
+
+@pytest.mark.parametrize("path", ["/track/reply", "/track/object", "/track/restore"])
+def test_without_cookies_what_was_typed_is_on_the_page_that_says_so(app: Flask, path: str) -> None:
+    page = app.test_client().post(path, data={"words": "Zeisig saw it too."})
+    assert page.status_code == 400 and "does not keep our cookie" in page.text
+    assert "Zeisig saw it too." in page.text
+
+
+@pytest.mark.parametrize("path", ["/tell-us/written-down", "/tell-us/save"])
+def test_the_receipt_is_shown_again_when_its_page_lost_its_token(edith: Edith, path: str) -> None:
+    edith.send()
+    words, token = edith.words(), edith.hidden()["token"]
+    page = edith.client.post(path, data={"token": token, "word": words[0], "csrf_token": "lost"})
+    edith.page = page
+    assert page.status_code == 400 and edith.words() == words and "press the button again" in page.text
+    edith.post("/tell-us/written-down", word=edith.asked_back())
+    assert "Thank you" in edith.text()
 
 
 @pytest.mark.parametrize("token", ["", "short", "x" * 43, "x" * 10_000, "é" * 43, "\x00" * 43])

@@ -8,12 +8,15 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from casework.cases.actions import fresh_receipt, write_to_sender
+from casework.cases.actions import write_to_sender
 from casework.cases.model import About, Case, Contact, Message
+from casework.cases.renewal.actions import fresh_receipt
 from casework.clock import When
+from casework.council import queries as council
 from casework.db import db
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Actor
+from casework.policy.shape import policy_for
 from casework.policy.words import Kind, Phase, Seal
 from casework.resident import passes
 from casework.trail import act, new_ref
@@ -244,6 +247,36 @@ def test_a_reply_typed_while_the_page_closed_is_kept(edith: Edith) -> None:
     assert "A long reply.</textarea>" in page.text
     edith.post("/track/reply", words="A long reply.")
     assert "A long reply.</textarea>" not in edith.page.text  # type: ignore[union-attr]
+
+
+def test_an_objection_typed_while_the_page_closed_is_kept(edith: Edith, app: Flask, today: When) -> None:
+    receipt = edith.finish(about=[app.extensions["cast"]["fay"]])
+    with app.app_context(), act("case.seal-confirmed", by=OPERATOR, now=today, reason="All of it names her."):
+        about = db.session.scalars(select(About)).one()
+        about.seal, about.reason = Seal.CONFIRMED, "All of it names her."
+    edith.get("/track")
+    edith.post("/track/object", words="It is about the gate.")
+    assert "What you typed is kept in this browser" in edith.text()
+    page = edith.follow(receipt)
+    assert "It is about the gate.</textarea>" in page.text
+    edith.post("/track/object", words="It is about the gate.")
+    with app.app_context():
+        assert db.session.scalars(select(About)).one().objection == "It is about the gate."
+
+
+def test_an_open_question_is_said_once_with_its_date(edith: Edith, app: Flask, today: When) -> None:
+    receipt = edith.finish()
+    with app.app_context():
+        stages = policy_for(council.policy_in_force(today.day).policy, Kind.COMPLAINT).stages
+        waiting = next(stage.id for stage in stages if stage.phase is Phase.WAITING)
+    change(app, today, stage=waiting, phase=Phase.WAITING, asked_until=today.day)
+    edith.follow(receipt)
+    said = edith.text()
+    assert said.count("We have asked you") == 1 and said.count("If you do not") == 1
+    assert "Please write back by" in said
+    edith.post("/track/reply", words="The one by the church.")
+    said = edith.text()
+    assert "We have your reply, and go on when we have read it." in said and "We have asked you" not in said
 
 
 def test_a_pass_dies_after_half_an_hour_unused(noon: When) -> None:

@@ -2,7 +2,6 @@
 
 from flask import Response, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFError
 
 from casework.cases import receipts
 from casework.cases.actions import written_down
@@ -35,12 +34,6 @@ from casework.resident.telling.journey import NAMES, NOTICE, Journey, Step
 from casework.staff import gate
 
 WRONG = 422  # a form that must be shown again
-FORGED = "We could not be sure that this came from your own browser, so nothing was sent. Your words are still here: {}"
-NO_COOKIES = (
-    "Your browser does not keep our cookie, and without it we cannot carry your answers from page to page. Allow "
-    "cookies for this website (there is only one, and it is gone when you close the browser), or ring us. "
-    "Your words are still here."
-)
 IN_ANOTHER_WINDOW = "Your answers were changed in another window. These are the newest: check them, then send them."
 
 
@@ -158,17 +151,23 @@ def _question(step: Step, journey: Journey, form: Form, problem: str = "") -> st
     )
 
 
-@bp.errorhandler(CSRFError)
-def without_token(error: CSRFError) -> ResponseReturnValue:
-    """A form without its token: the same page again with what was typed, and a sentence why."""
-    problem = NO_COOKIES if web.cookies_are_off() else FORGED.format("press the button again.")
-    step = (request.view_args or {}).get("step", "")
+def again(problem: str) -> str | None:
+    """The page whose form came without its token, with what was typed and a sentence why; None for any other form."""
+    journey, step = web.journey(), (request.view_args or {}).get("step", "")
     if request.endpoint == "resident.answer" and step in set(Step):
-        journey = web.journey()
-        return _question(Step(step), journey, _form(Step(step), journey), problem), 400
-    if request.endpoint == "resident.send":
-        return _check(web.journey(), problem), 400
-    return render_template("resident/untrusted.html", problem=problem, words=request.form.get("words", "")), 400
+        return _question(Step(step), journey, _form(Step(step), journey), problem)
+    if request.endpoint == "resident.send" and not journey.open_step():
+        return _check(journey, problem)
+    if request.endpoint in ("resident.words_written", "resident.save"):
+        return _words_again(problem)
+    return None
+
+
+def _words_again(problem: str) -> str | None:
+    """The receipt once more, for whoever holds its form's token."""
+    token = WrittenDown().token.data or ""
+    known = sent_before(token, web.keys(), gate.now())
+    return _receipt(known, token, problem=problem) if known else None
 
 
 # Check and send
@@ -218,7 +217,7 @@ def send() -> ResponseReturnValue:
 def _not_what_was_checked(journey: Journey, form: Check) -> str:
     """Why this is not the page we showed: its token was lost on the way, or the answers were changed since."""
     if form.token.data != journey.token:
-        return FORGED.format("check them, then send them again.")
+        return web.FORGED.format("check them, then send them again.")
     return "" if form.seen.data == journey.print() else IN_ANOTHER_WINDOW
 
 
@@ -276,11 +275,17 @@ def _rows(journey: Journey) -> list[tuple[str, str, str, str]]:
 def _confirmation(known: Sent, token: str, form: WrittenDown | None = None) -> ResponseReturnValue:
     """What we have, the words, and what happens next; without the words once they are written down."""
     form = form or WrittenDown(formdata=None, token=token)
+    return _receipt(known, token, form), WRONG if form.errors else 200
+
+
+def _receipt(known: Sent, token: str, form: WrittenDown | None = None, problem: str = "") -> str:
+    form = form or WrittenDown(formdata=None, token=token)
     which = receipts.ask_back(known.receipt, token) if known.receipt else 0
     form.word.label.text = f"Type word {which}"
-    page = render_template(
+    return render_template(
         "resident/confirmation.html",
         form=form,
+        problem=problem,
         which=which,
         sent=known,
         case=known.case,
@@ -292,7 +297,6 @@ def _confirmation(known: Sent, token: str, form: WrittenDown | None = None) -> R
         by_telephone=known.reach_by is ReachBy.TELEPHONE,
         policy=known.policy,
     )
-    return page, WRONG if form.errors else 200
 
 
 @bp.post("/tell-us/written-down")

@@ -34,8 +34,8 @@ OPENS_NOTHING = (
 @gate.open_door
 def track() -> ResponseReturnValue:
     """Ask for the receipt."""
-    kept = bool(web.typed().get(web.REPLY))
-    return _ask(ByReceipt(), kept=kept)
+    typed = web.typed()
+    return _ask(ByReceipt(), kept=bool(typed.get(web.REPLY) or typed.get(web.OBJECTION)))
 
 
 @bp.post("/track")
@@ -58,9 +58,21 @@ def look() -> ResponseReturnValue:
     return redirect(url_for("resident.followed"), 303)
 
 
-def _ask(form: ByReceipt, kept: bool = False) -> str:
+def _ask(form: ByReceipt, kept: bool = False, problem: str = "") -> str:
     policy = council.policy_in_force(gate.now().day).policy
-    return render_template("resident/track.html", form=form, kept=kept, policy=policy)
+    return render_template("resident/track.html", form=form, kept=kept, problem=problem, policy=policy)
+
+
+def again(problem: str) -> str | None:
+    """The page whose form came without its token, with what was typed and a sentence why; None for any other form."""
+    if request.endpoint == "resident.look":
+        return _ask(ByReceipt(), problem=problem)
+    case = web.followed() if request.endpoint in ("resident.reply", "resident.object_") else None
+    if case is None:
+        return None
+    if request.endpoint == "resident.reply":
+        return _page(case, Reply(), Objection(formdata=None), problem)
+    return _page(case, Reply(formdata=None), Objection(), problem)
 
 
 @bp.get("/track/case")
@@ -70,7 +82,8 @@ def followed() -> ResponseReturnValue:
     case = web.followed()
     if case is None:
         return redirect(url_for("resident.track"), 303)
-    return _page(case, Reply(words=web.typed().get(web.REPLY, "")), Objection())
+    typed = web.typed()
+    return _page(case, Reply(words=typed.get(web.REPLY, "")), Objection(words=typed.get(web.OBJECTION, "")))
 
 
 def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> str:
@@ -111,19 +124,29 @@ def reply() -> ResponseReturnValue:
     """Take what the sender writes back; what was typed is kept when the page had been open too long."""
     form, case = Reply(), web.followed()
     if case is None:
-        web.keep({web.REPLY: (form.words.data or "")[:20_000]})
-        return redirect(url_for("resident.track"), 303)
+        return _closed(web.REPLY, form.words.data or "")
     if not form.validate_on_submit():
         return _page(case, form, Objection(formdata=None)), WRONG
     try:
         _heard(case, form.words.data or "")
     except (Invalid, Unavailable, Conflict) as error:
-        again = web.followed()
-        assert again
-        return _page(again, form, Objection(formdata=None), error.sentence), error.status
-    if web.typed().get(web.REPLY):
-        web.keep({web.REPLY: ""})
+        still = web.followed()
+        assert still
+        return _page(still, form, Objection(formdata=None), error.sentence), error.status
+    _sent(web.REPLY)
     return redirect(url_for("resident.followed") + "#said", 303)
+
+
+def _closed(name: str, words: str) -> ResponseReturnValue:
+    """Keep what was typed on a page that had been open too long, and ask for the receipt."""
+    web.keep({name: words[:20_000]})
+    return redirect(url_for("resident.track"), 303)
+
+
+def _sent(name: str) -> None:
+    """Forget what had been kept of it, if anything was."""
+    if web.typed().get(name):
+        web.keep({name: ""})
 
 
 def _heard(case: Case, words: str) -> None:
@@ -161,15 +184,16 @@ def object_() -> ResponseReturnValue:
     """Object to how it was decided who may see it."""
     form, case = Objection(), web.followed()
     if case is None:
-        return redirect(url_for("resident.track"), 303)
+        return _closed(web.OBJECTION, form.words.data or "")
     if not form.validate_on_submit():
         return _page(case, Reply(formdata=None), form), WRONG
     try:
         object_to_seal(case.ref, form.words.data or "", _moment(case))
     except (Conflict, NotAllowed) as error:
-        again = web.followed()
-        assert again
-        return _page(again, Reply(formdata=None), form, error.sentence), error.status
+        still = web.followed()
+        assert still
+        return _page(still, Reply(formdata=None), form, error.sentence), error.status
+    _sent(web.OBJECTION)
     return redirect(url_for("resident.followed"), 303)
 
 
