@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from casework.cases.counts import count_each, met_name
 from casework.cases.model import Case, Clock
 from casework.clock import When, long_date
-from casework.db import db
+from casework.db import db, together
 from casework.errors import Invalid
 from casework.letters.model import Letter, SentBy
 from casework.policy.clocks import LONGEST, Due, Pause, Rule, RuleKind, due
@@ -191,9 +191,19 @@ def _promise(clock: Clock, policy: Policy, calendar: Calendar, today: date) -> P
 
 def unposted(case_ref: str) -> list[Letter]:
     """Letters of a case that somebody must post or hand over: issued and still here, or come back."""
+    return list(db.session.scalars(select(Letter).where(_waits(case_ref))))
+
+
+def owed(case_ref: str) -> tuple[list[Clock], list[Letter]]:
+    """Every clock a case has had, the earliest due first, and the letters that wait to be posted, in one statement."""
+    clocks, letters = together((Clock, Clock.case_ref == case_ref), (Letter, _waits(case_ref)))
+    return sorted(clocks, key=lambda clock: clock.due_on), letters
+
+
+def _waits(case_ref: str) -> ColumnElement[bool]:
     still_here = and_(Letter.issued.is_not(None), Letter.left.is_(None), Letter.sent_by.in_([SentBy.POST, SentBy.HAND]))
     came_back = and_(Letter.returned.is_not(None), Letter.deemed_on.is_(None))
-    return list(db.session.scalars(select(Letter).where(Letter.case_ref == case_ref, or_(still_here, came_back))))
+    return and_(Letter.case_ref == case_ref, or_(still_here, came_back))
 
 
 def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today: date) -> None:

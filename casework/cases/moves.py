@@ -72,6 +72,7 @@ class _Step:
     every: list[Clock]
     """All clocks the case has had; `clocks` are those that count now."""
     clocks: list[Clock]
+    to_post: list[Letter]
     calendar: Calendar
     now: When
     track_url: str
@@ -123,7 +124,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
-    every = clock_verbs.every(seen.case.ref)
+    every, to_post = clock_verbs.owed(seen.case.ref)
     clocks, part = clock_verbs.of_kind(seen.case, every), part_of(seen.case)
     found = look_for(seen, move_id, now, clocks, part)
     if found is None:
@@ -131,7 +132,8 @@ def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
     if not found.open:
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
-    return _Step(seen, found.move, given, every, clocks, council.calendar(seen.policy), now, track_url, part)
+    calendar = council.calendar(seen.policy)
+    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part)
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -200,17 +202,17 @@ def make_as_sender(case_ref: str, move_id: str, answers: Answers, now: When) -> 
         move = next((each for each in open_to_sender(case, now) if each.id == move_id), None)
         if move is None:
             raise NotAllowed("This cannot be done now. You can still write to us below.")
-        every = clock_verbs.every(case.ref)
+        every, to_post = clock_verbs.owed(case.ref)
         policy = writing.current(case)
         seen = Opened(case, by, state_of(case), policy, frozenset())
         calendar = council.calendar(policy)
         clocks = clock_verbs.of_kind(case, every)
-        step = _Step(seen, move, _only_asked(move, answers), every, clocks, calendar, now, "", part_of(case))
+        step = _Step(seen, move, _only_asked(move, answers), every, clocks, to_post, calendar, now, "", part_of(case))
         _check(step)
         before = case.stage
         _make(step)
         case.unread = True
-        clock_verbs.place(case, step.clocks, clock_verbs.unposted(case.ref), now.day)
+        clock_verbs.place(case, step.clocks, to_post, now.day)
         deed.tell(move=move.id, label=move.done or move.label, because="", reason=step.answers.reason)
         deed.tell(from_stage=before, to_stage=case.stage)
 
@@ -228,13 +230,13 @@ def resolved(case_ref: str, by: Actor, now: When, happened: When) -> None:
     move = next((each for each in moves if each.by_committee and not each.answers and case.stage in each.from_), None)
     if move is None:
         return
-    every, calendar = clock_verbs.every(case.ref), council.calendar(policy)
-    clocks = clock_verbs.of_kind(case, every)
+    every, to_post = clock_verbs.owed(case.ref)
+    clocks, calendar = clock_verbs.of_kind(case, every), council.calendar(policy)
     seen = Opened(case, by, state_of(case), policy, frozenset())
-    step = _Step(seen, move, Answers(on=happened.day), every, clocks, calendar, now, "", part_of(case))
+    step = _Step(seen, move, Answers(on=happened.day), every, clocks, to_post, calendar, now, "", part_of(case))
     _make(step)
     clock_verbs.meet(clocks, policy, [event.value for event in move.meets], happened)
-    clock_verbs.place(case, step.clocks, clock_verbs.unposted(case.ref), now.day)
+    clock_verbs.place(case, step.clocks, to_post, now.day)
 
 
 def _check_asked(case: Case, answers: Answers, now: When) -> None:
@@ -290,7 +292,7 @@ def _check_outcome(seen: Opened, answers: Answers) -> None:
 
 def _make(step: _Step) -> None:
     case, move, answers = step.case, step.move, step.answers
-    to_post = clock_verbs.unposted(case.ref)
+    to_post = list(step.to_post)
     old = case.kind
     if Ask.KIND in move.asks:
         case.kind = Kind(answers.kind)

@@ -1,26 +1,28 @@
 """All that the page of one case shows to one person, read in as few statements as can be."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
-from casework.cases import drafts
+from casework.cases import deciders, drafts
 from casework.cases.model import About, Case, Clock, Draft, Lane
+from casework.cases.parts import Panel, part_of
 from casework.cases.queries import Opened, Said, conversation, looks
+from casework.cases.writing import person_of
 from casework.clock import When, short_date
 from casework.council import queries as council
-from casework.db import db
+from casework.db import db, together
 from casework.letters.model import Letter, SentBy
-from casework.people.model import Person
+from casework.people.model import Person, ReachBy
 from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
 from casework.policy.moves import Look
 from casework.policy.shape import Move, Policy, Stage, stage
-from casework.policy.words import Ask, Mode, Seal
+from casework.policy.words import Ask, Mode, Phase, Role, Seal
 from casework.staff.model import Reading, StaffMember
 from casework.staff.queries import names_of
 from casework.trail.story import Line, story
@@ -28,6 +30,7 @@ from casework.trail.story import Line, story
 _UNTOLD = "act.refused"
 """Not part of the story of a case: what somebody was refused stands on the trail."""
 _OF_SEALS = "case.seal-"
+SENDER, WORKER = "the sender", "Casework"
 _STORY = 200  # lines of a story that a page shows
 
 
@@ -67,11 +70,23 @@ class CasePage:
     story: tuple[Line, ...]
     typed: dict[bytes, dict[str, str]]
     suggested: str
+    panels: tuple[Panel, ...]
+    """What the rooms that know this kind of case show."""
 
     @property
     def case(self) -> Case:
         """The case itself."""
         return self.seen.case
+
+    @property
+    def first(self) -> Look | None:
+        """The step most owed, unless a letter has to leave us before; None where nothing of ours is."""
+        return None if self.to_post else next((each for each in self.open if each.move.id == self.suggested), None)
+
+    @property
+    def rest(self) -> list[Look]:
+        """The other steps that can be taken now."""
+        return [each for each in self.open if each is not self.first]
 
     @property
     def open(self) -> list[Look]:
@@ -94,6 +109,12 @@ class CasePage:
         return [each.letter for each in self.said if each.letter is not None and each.letter.waits]
 
     @property
+    def to_mail(self) -> list[Letter]:
+        """Letters that are to go by e-mail and have not left us yet."""
+        letters = [each.letter for each in self.said if each.letter is not None]
+        return [each for each in letters if each.sent_by is SentBy.EMAIL and each.left is None]
+
+    @property
     def names_sender(self) -> bool:
         """Whether our letters, which greet the sender by name, may be shown to this person."""
         return self.case.mode is not Mode.CONFIDENTIAL or self.seen.may(Action.CASE_SENDER)
@@ -102,9 +123,9 @@ class CasePage:
 def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     """Read one opened case; `keys` are those of the drafts this person may have on its page."""
     case, calendar = seen.case, council.calendar(seen.policy)
-    clocks = clock_verbs.running(case)
-    open_now = looks(seen, clocks, now)
-    abouts, person, kept = _around(case, keys, seen)
+    clocks, abouts, person, kept = _around(case, keys, seen)
+    part = part_of(case)
+    open_now = looks(seen, clocks, now, part)
     lines = _told(seen)
     names = names_of([case.handler_ref, case.holder_ref, *(line.who for line in lines)])
     return CasePage(
@@ -116,9 +137,10 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         sender=person if seen.may(Action.CASE_SENDER) else None,
         abouts=abouts,
         names=names,
-        story=tuple(replace(line, who=names.get(line.who, line.who)) for line in lines),
+        story=tuple(_named(line, names) for line in lines),
         typed={key: drafts.opened(key, kept) for key in keys},
-        suggested=_suggested(open_now, clocks, seen.policy),
+        suggested=_suggested(case, open_now, clocks, seen.policy),
+        panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
     )
 
 
@@ -127,19 +149,18 @@ def lanes(seen: Opened) -> list[Lane]:
     return [Lane.RESIDENT, Lane.STAFF] if seen.may(Action.CASE_NOTES) else [Lane.RESIDENT]
 
 
-def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> tuple[tuple[About, ...], Person | None, list[Draft]]:
-    """Whom it is about, who wrote and what is typed, in one statement; without the points that are hidden."""
-    rows = db.session.execute(
-        select(About, Person, Draft)
-        .select_from(Case)
-        .outerjoin(About, About.case_ref == Case.ref)
-        .outerjoin(Person, Person.ref == Case.person_ref)
-        .outerjoin(Draft, drafts.named(keys))
-        .where(Case.ref == case.ref)
-    ).all()
-    abouts = {about.ref: about for about, _, _ in rows if about is not None and about.ref not in seen.hidden}
-    person = next((person for _, person, _ in rows if person is not None), None)
-    return tuple(abouts.values()), person, [draft for _, _, draft in rows if draft is not None]
+def _around(
+    case: Case, keys: Sequence[bytes], seen: Opened
+) -> tuple[list[Clock], tuple[About, ...], Person | None, list[Draft]]:
+    """Its clocks, whom it is about, who wrote and what is typed, in one statement; without hidden points."""
+    every, abouts, people, typed = together(
+        (Clock, Clock.case_ref == case.ref),
+        (About, About.case_ref == case.ref),
+        (Person, Person.ref == case.person_ref),
+        (Draft, drafts.named(keys)),
+    )
+    clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
+    return clocks, tuple(each for each in abouts if each.ref not in seen.hidden), next(iter(people), None), typed
 
 
 def _promises(clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> Iterable[Shown]:
@@ -163,27 +184,55 @@ def _who(kind: str, ref: str) -> str:
     """Who did it: one of us by ref, to be named later; anybody else by what they are to the case."""
     if kind == "staff":
         return ref
-    return {"worker": "Casework", "operator": "whoever runs Casework"}.get(kind, "the sender")
+    return {"worker": WORKER, "operator": "whoever runs Casework"}.get(kind, SENDER)
+
+
+def _named(line: Line, names: Mapping[str, str]) -> Line:
+    """A line with a name for whoever did it and their role; neither where its words say already who it was."""
+    if line.who == SENDER and line.says.lower().startswith(SENDER):
+        return replace(line, who="", hat="")
+    roles = [part for part in line.hat.split(", ") if part in set(Role)]
+    return replace(line, who=names.get(line.who, line.who), hat=", ".join(roles))
 
 
 def since(seen: Opened, story_number: int) -> list[Line]:
     """What happened on a case since it stood at that number of its story, oldest first."""
     lines = _told(seen)[: max(seen.case.story - story_number, 0)]
     names = names_of(line.who for line in lines)
-    return [replace(line, who=names.get(line.who, line.who)) for line in reversed(lines)]
+    return [_named(line, names) for line in reversed(lines)]
+
+
+def just_made(seen: Opened, move: Move, letter: str, news: Sequence[Line]) -> bool:
+    """Whether all that is new is that this person has made this move, with this letter if it has one."""
+    first, rest = next(iter(news), None), news[1:]
+    ours = first is not None and first.act == "case.moved" and first.who == seen.actor.name
+    if first is None or not ours or not first.says.startswith(move.done or move.label):
+        return False
+    return all(line.who == WORKER for line in rest) and (not move.letter or letter == _newest_letter(seen, move))
+
+
+def _newest_letter(seen: Opened, move: Move) -> str | None:
+    query = select(Letter.body).where(Letter.case_ref == seen.case.ref, Letter.move == move.id)
+    return db.session.scalar(query.order_by(Letter.issued.desc()).limit(1))
 
 
 # What can happen next
 
 
-def _suggested(looks: Sequence[Look], clocks: Sequence[Clock], policy: Policy) -> str:
-    """The open move that keeps the earliest promise still owed, or else the first that is open."""
+def _suggested(case: Case, looks: Sequence[Look], clocks: Sequence[Clock], policy: Policy) -> str:
+    """The open move that keeps the earliest promise still owed, or else the way a case usually goes; empty for none."""
     possible = [each.move for each in looks if each.open]
     for clock in sorted((each for each in clocks if each.met is None), key=lambda each: each.due_on):
         keeps = policy.clock(clock.promise).meets
         if found := next((move for move in possible if keeps in move.meets), None):
             return found.id
-    return possible[0].id if possible else ""
+    return next((move.id for move in possible if _usual(case, move)), "")
+
+
+def _usual(case: Case, move: Move) -> bool:
+    """Whether a move is one step on the way, and not a way round, back or aside."""
+    aside = move.refers or move.pauses or move.extends or move.again or move.sender
+    return not aside and (case.phase is Phase.NEW or not move.triages)
 
 
 def says(move: Move) -> str:
@@ -210,12 +259,23 @@ def reaches(case: Case, way: SentBy) -> str:
     """How a letter of this case gets to whoever wrote, in a sentence for whoever sends it."""
     if way is SentBy.EMAIL and case.mode is Mode.CONFIDENTIAL:
         return "They wrote in confidence, so the e-mail says only that a letter waits on the tracking page."
+    person = person_of(case)
+    if way is SentBy.POST and person and person.reach_by is ReachBy.TELEPHONE:
+        return "They want to hear from us by telephone: ring and read it out. Our promise is kept by the day you do."
     return {
         SentBy.EMAIL: "It goes by e-mail to the address on file within minutes, with the letter as PDF.",
         SentBy.POST: "You print it and post it or hand it over. Our promise is kept by the day you do.",
         SentBy.HAND: "You print it and hand it over. Our promise is kept by the day you do.",
         SentBy.TRACKING: "It shows on the tracking page at once, for whoever has the receipt. Nothing is mailed.",
     }[way]
+
+
+def sent(way: SentBy) -> str:
+    """What becomes of a reply that has just been written, in a sentence for whoever wrote it."""
+    return {
+        SentBy.EMAIL: "The reply goes to the sender by e-mail within minutes.",
+        SentBy.TRACKING: "The reply is on the tracking page now, for whoever has the receipt.",
+    }.get(way, "The reply is ready. It waits under “Letters to post” until you say that it reached them.")
 
 
 # Sealed late

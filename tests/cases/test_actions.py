@@ -114,11 +114,11 @@ def test_a_question_needs_a_day_that_is_still_to_come(town: Town, until: date | 
 
 
 def test_an_answer_needs_an_outcome_its_kind_can_have(town: Town) -> None:
-    ref = town.sends().case_ref
-    town.triage(ref)
+    ref = town.sends(called=Kind.ENQUIRY).case_ref
+    town.triage(ref, kind="enquiry")
     town.move(ref, "acknowledge", "ben", MONDAY)
     with pytest.raises(Invalid) as refusal:
-        town.move(ref, "answer", "ben", MONDAY, outcome="thanked", answer="Thanks.")
+        town.move(ref, "answer", "ben", MONDAY, outcome="upheld", answer="Thanks.")
     assert refusal.value.field == "outcome"
 
 
