@@ -17,7 +17,7 @@ from casework.policy.access import Action, Actor, decide
 from casework.policy.check import check
 from casework.policy.days import ONE_DAY, Nation
 from casework.policy.letters import Letters
-from casework.policy.load import PolicyError, load, whole
+from casework.policy.load import FORMAT, PolicyError, load, whole
 from casework.policy.shape import Policy
 from casework.policy.words import Office
 from casework.trail import act, new_ref
@@ -44,6 +44,11 @@ def read(text: str, letters: Letters | None = None) -> Policy:
         policy = load(text)
     except PolicyError as error:
         raise Invalid("\n".join(error.problems), "text") from None
+    if policy.format != FORMAT:
+        raise Invalid(
+            f"format must be {FORMAT}: this file says {policy.format}. What was adopted in that format stays as it is.",
+            "text",
+        )
     if problems := check(policy, letters):
         raise Invalid("\n".join(problems), "text")
     return policy

@@ -2,10 +2,10 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from casework.policy import documents, shape, words
 from casework.policy.clocks import Rule
@@ -47,13 +47,15 @@ def preset(name: str) -> str:
 def whole(text: str) -> str:
     """The policy with the model's process added for every kind it is silent about: the text a council adopts.
 
-    So a stored version stands on its own, whatever the model says later. PolicyError when it is no TOML.
+    So a stored version stands on its own, whatever the model says later; a text of an older format is one and stays
+    as it is. Numbers are never put in: a limit that is missing is asked for. PolicyError when it is no TOML.
     """
-    processes = _parse(text).get("process", {})
+    data = _parse(text)
+    processes = data.get("process", {})
     processes = processes if isinstance(processes, dict) else {}
     covered = {str(kind) for each in processes.values() for kind in _kinds(each)}
-    added = [block for name, kinds, block in _model_processes() if name not in processes and not kinds & covered]
-    return "\n\n".join([text.rstrip(), *added]) + "\n" if added else text
+    added = [_block(process, covered, processes) for process in _model_processes() if set(process.kinds) - covered]
+    return "\n\n".join([text.rstrip(), *added]) + "\n" if added and data.get("format") == FORMAT else text
 
 
 def load(text: str) -> shape.Policy:
@@ -62,7 +64,10 @@ def load(text: str) -> shape.Policy:
 
 
 def stored(text: str) -> shape.Policy:
-    """The policy of a version as it was adopted: nothing is put in, whatever the model has come to say since."""
+    """The policy of a version as it was adopted, read by the rules of its own format, with nothing put in.
+
+    So it says for ever what it said, whatever the model has come to say since. PolicyError lists every fault.
+    """
     problems: list[str] = []
     data = _parse(text)
     if data.get("format") not in FORMATS:
@@ -89,14 +94,30 @@ def _kinds(process: Any) -> list[Any]:
     return kinds if isinstance(kinds, list) else []
 
 
-def _model_processes() -> list[tuple[str, set[str], str]]:
-    """Each process of the model: its name, the kinds it is for, and its lines, cut where the next begins."""
+class _Process(NamedTuple):
+    """A process of the model: its name, the kinds it is for, and its lines, cut where the next begins."""
+
+    name: str
+    kinds: list[str]
+    lines: str
+
+
+def _model_processes() -> list[_Process]:
     text = preset("model")
     heads = list(_PROCESS.finditer(text))
     ends = [*(head.start() for head in heads[1:]), len(text)]
     blocks = [text[head.start() : end].rstrip() for head, end in zip(heads, ends, strict=True)]
     parsed = [next(iter(tomllib.loads(block)["process"].items())) for block in blocks]
-    return [(name, set(_kinds(process)), block) for (name, process), block in zip(parsed, blocks, strict=True)]
+    return [_Process(name, _kinds(process), block) for (name, process), block in zip(parsed, blocks, strict=True)]
+
+
+def _block(process: _Process, covered: Collection[str], taken: Collection[str]) -> str:
+    """The lines of a model's process for those of its kinds that a file says nothing about, under a name it has not."""
+    left = ", ".join(f'"{kind}"' for kind in process.kinds if kind not in covered)
+    lines = re.sub(r"^kinds = .*$", f"kinds = [{left}]", process.lines, count=1, flags=re.MULTILINE)
+    if process.name not in taken:
+        return lines
+    return re.sub(rf"^(\[+process\.){process.name}\b", rf"\1model-{process.name}", lines, flags=re.MULTILINE)
 
 
 class _Table:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from casework.policy.check import check
 from casework.policy.load import PRESETS, PolicyError, load, preset, whole
 from casework.policy.shape import kinds_open
 from casework.policy.words import Channel, Kind
@@ -155,6 +156,30 @@ def test_a_process_of_the_councils_own_is_kept() -> None:
     loaded = load(own)
     assert {process.id for process in loaded.processes} == {"complaint", "correspondence", "gratitude"}
     assert set(kinds_open(loaded)) == set(Kind) - {Kind.RESTRICTION}
+
+
+OWN = """
+[process.complaint]
+kinds = ["complaint"]
+start = "received"
+outcomes = []
+"""
+
+
+def test_a_process_of_the_models_is_put_in_for_those_of_its_kinds_alone_that_a_file_is_silent_about() -> None:
+    text = preset("stotfold") + OWN
+    kinds = {process.id: process.kinds for process in load(text).processes}
+    assert kinds["complaint"] == {Kind.COMPLAINT}
+    assert kinds["model-complaint"] == {Kind.DATA_PROTECTION_COMPLAINT}
+    assert [process.moves for process in load(text).processes if process.id == "model-complaint"] == [
+        process.moves for process in policy("model").processes if process.id == "complaint"
+    ]
+    assert whole(whole(text)) == whole(text)
+
+
+def test_a_limit_that_is_missing_is_not_put_in_but_asked_for() -> None:
+    missing = preset("stotfold").replace('id = "deemed-post"', 'id = "deemed-pigeon"')
+    assert "the limit deemed-post is missing." in check(load(missing))
 
 
 def test_a_clock_that_names_no_channel_runs_on_all() -> None:
