@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import BindParameter, ColumnElement, Date, Engine, Select, bindparam, func, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Engine, Select, and_, bindparam, func, or_, select
 
 from casework.clock import MONTHS
 from casework.council.model import CalendarDay, Committee, Delegation, Membership, OfficeTerm, PolicyVersion
@@ -252,15 +252,13 @@ def offices_held(on: date) -> dict[Office, list[OfficeTerm]]:
 
 def _terms(which: ColumnElement[bool] | None, on: date) -> list[OfficeTerm]:
     asked = [which] if which is not None else []
-    rows = select(OfficeTerm).where(*asked, *_runs(OfficeTerm, on)).order_by(OfficeTerm.from_on, OfficeTerm.ref)
+    rows = select(OfficeTerm).where(*asked, runs(OfficeTerm, on)).order_by(OfficeTerm.from_on, OfficeTerm.ref)
     return list(db.session.scalars(rows))
 
 
-def _runs(
-    row: type[OfficeTerm | Committee | Membership | Delegation], on: date
-) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """The conditions that something runs on a day; `until_on` is its last."""
-    return row.from_on <= on, or_(row.until_on.is_(None), row.until_on >= on)
+def runs(row: type[OfficeTerm | Committee | Membership | Delegation], on: date) -> ColumnElement[bool]:
+    """The condition that something runs on a day; `until_on` is its last."""
+    return and_(row.from_on <= on, or_(row.until_on.is_(None), row.until_on >= on))
 
 
 @dataclass(frozen=True)
@@ -295,7 +293,7 @@ def names_to_choose(on: date) -> list[Named]:
 def committees(on: date) -> list[Committee]:
     """The bodies there are on a day: the whole council first, then committees by name."""
     order = (Committee.whole.desc(), Committee.name, Committee.ref)
-    return list(db.session.scalars(select(Committee).where(*_runs(Committee, on)).order_by(*order)))
+    return list(db.session.scalars(select(Committee).where(runs(Committee, on)).order_by(*order)))
 
 
 def committee(ref: str) -> Committee:
@@ -314,7 +312,7 @@ def members_of(committee_ref: str, on: date) -> list[Membership]:
 def seated(on: date) -> dict[str, list[Membership]]:
     """Who sits on each body on a day, in the order of `members_of`, in one statement."""
     found: dict[str, list[Membership]] = {}
-    for each in sorted(db.session.scalars(select(Membership).where(*_runs(Membership, on))), key=_place):
+    for each in sorted(db.session.scalars(select(Membership).where(runs(Membership, on))), key=_place):
         found.setdefault(each.committee_ref, []).append(each)
     return found
 
@@ -325,7 +323,7 @@ def _place(membership: Membership) -> tuple[int, str, str]:
 
 def delegations(on: date) -> list[Delegation]:
     """The powers in force on a day, in the order of the vocabulary, the oldest first."""
-    rows = select(Delegation).where(*_runs(Delegation, on)).order_by(Delegation.from_on, Delegation.ref)
+    rows = select(Delegation).where(runs(Delegation, on)).order_by(Delegation.from_on, Delegation.ref)
     return sorted(db.session.scalars(rows), key=lambda each: list(Power).index(each.power))
 
 
@@ -343,7 +341,7 @@ def delegation_for(
     """The entry under which one of these offices, or this committee, has a power on a day; the oldest of several."""
     held = Delegation.office.in_(sorted(offices))
     holder = or_(held, Delegation.committee_ref == committee_ref) if committee_ref else held
-    rows = select(Delegation).where(Delegation.power == power, holder, *_runs(Delegation, on))
+    rows = select(Delegation).where(Delegation.power == power, holder, runs(Delegation, on))
     return db.session.scalar(rows.order_by(Delegation.from_on, Delegation.ref).limit(1))
 
 
@@ -351,5 +349,5 @@ def powers_of(offices: Collection[Office], on: date) -> frozenset[Power]:
     """The powers that somebody with these offices may use alone on a day."""
     if not offices:
         return frozenset()
-    rows = select(Delegation.power).where(Delegation.office.in_(sorted(offices)), *_runs(Delegation, on))
+    rows = select(Delegation.power).where(Delegation.office.in_(sorted(offices)), runs(Delegation, on))
     return frozenset(db.session.scalars(rows))

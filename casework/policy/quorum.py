@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from casework.policy.bodies import Power
-from casework.policy.shape import Limit, Policy
-from casework.policy.words import DENYING, Tie
+from casework.policy.shape import Limit, Policy, Process
+from casework.policy.words import DENYING, Event, GuardName, Tie
 
 LEAST = 3
 """The lowest quorum of a whole council (Local Government Act 1972, sch.12 para.12)."""
@@ -97,6 +97,22 @@ class Need:
 FIRST = Need(1, "stage 1", Power.ANSWER_COMPLAINTS)
 REVIEW = Need(2, "the review", Power.DECIDE_REVIEWS)
 DESK_REVIEW = Need(2, "the review from its papers", Power.DESK_REVIEWS)
+
+
+def needs(process: Process, anonymous: bool) -> tuple[Need, ...]:
+    """The steps of a process that somebody new must decide each; none where nobody needs a power for them.
+
+    Whoever is anonymous is not heard: another officer looks at it again from its papers.
+    """
+    alone = [move for move in process.moves if GuardName.POWER_HELD in move.guards]
+    from_papers = any(GuardName.WITHOUT_A_NAME in move.guards for move in alone)
+    reviewed = any(
+        GuardName.RESOLVED_FIRST in move.guards and Event.REVIEW_DECIDED in move.meets for move in process.moves
+    )
+    first = (FIRST,) if alone else ()
+    if anonymous:
+        return (*first, DESK_REVIEW) if from_papers else first
+    return (*first, REVIEW) if reviewed else first
 
 
 @dataclass(frozen=True)
@@ -232,7 +248,9 @@ def _done(matter: Matter, need: Need) -> Manning:
 
 
 def _alone(matter: Matter, need: Need) -> Iterator[_Choice]:
-    free = matter.free(matter.alone.get(need.power, ()))
+    """Each officer who is free; somebody from outside only where nobody of ours is."""
+    able = matter.free(matter.alone.get(need.power, ()))
+    free = [ref for ref in able if ref not in matter.outside] or able
     names = matter.names(free)
     sentence = f"{_capital(need.label)}: {_either(names)} can decide it."
     for ref in free:
@@ -259,9 +277,9 @@ def _bodies(matter: Matter, need: Need) -> list[Body]:
 
 def _by(matter: Matter, need: Need, body: Body, free: tuple[str, ...], few: bool = False) -> Manning:
     names = matter.names(free)
-    of = f"{len(free)} of its {len(body.members)} members are free and it needs {body.quorum}"
+    of = f"{len(free)} of its {len(body.members)} members are free, and it needs {body.quorum}."
     only = f" Let no more than {body.quorum} of them sit, so that others are left for the step after it." if few else ""
-    sentence = f"{_capital(need.label)}: {body.name} can decide it; {of}: {_all(names)}.{only}"
+    sentence = f"{_capital(need.label)}: {body.name} can decide it. {of}{only}"
     return Manning(need, True, body.name, names, body.quorum, sentence)
 
 

@@ -17,7 +17,7 @@ from casework.db import db
 from tests import cast
 from tests.town import Town, edith, found
 
-WORKLIST, SEARCH, CASE, MOVE = 6, 6, 10, 18
+WORKLIST, SEARCH, CASE, MOVE = 6, 6, 11, 18
 
 
 @pytest.fixture
