@@ -14,6 +14,9 @@ from casework.cases.clocks import running
 from casework.cases.model import Case, Whom
 from casework.cases.moves import Answers
 from casework.clock import LONDON, When
+from casework.complaints import actions as complaints
+from casework.complaints.part import KINDS
+from casework.complaints.queries import Whole, whole
 from casework.db import db
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
@@ -22,6 +25,7 @@ from casework.letters.model import Letter
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
+from casework.policy.reasons import Found
 from casework.policy.shape import Move
 from casework.policy.words import Channel, Event, Kind, Mode, Outcome
 from casework.work.actions import WORKER
@@ -204,15 +208,76 @@ def _go_on(scene: Scene, now: When) -> None:
 
 def _answer(outcome: Outcome, words: str) -> Callable[[Scene, When], None]:
     def step(scene: Scene, now: When) -> None:
-        complaint = scene.story.kind in (Kind.COMPLAINT, Kind.DATA_PROTECTION_COMPLAINT)
-        answers = Answers(outcome=outcome if complaint else Outcome.ANSWERED, answer=words)
-        _make(scene, lambda move: move.answers and Event.CLOSED not in move.meets, answers, scene.holder, now)
+        _finds(scene, outcome, words, now)
+        answers = Answers(outcome=Outcome.ANSWERED, answer=words)
+        _make(scene, _tells, answers, scene.holder, now)
 
     return step
 
 
+def _tells(move: Move) -> bool:
+    return move.answers and not move.puts_right and Event.CLOSED not in move.meets
+
+
+def _finds(scene: Scene, outcome: Outcome, words: str, now: When) -> None:
+    """Write down what a complaint says, one point if there is none yet, and find the same on each."""
+    if scene.story.kind not in KINDS:
+        return
+    by = scene.holder
+    if not _whole(scene).points:
+        complaints.add_points(scene.case_ref, [scene.story.words], None, by, now)
+    fault = outcome is Outcome.UPHELD
+    found = Found(outcome, words, fault, OURS if fault else "")
+    every = _whole(scene)
+    complaints.find(scene.case_ref, {each.row.ref: found for each in every.living}, every.case.story, by, now)
+
+
+def _whole(scene: Scene) -> Whole:
+    case = db.session.get(Case, scene.case_ref)
+    assert case is not None
+    return whole(case)
+
+
+def _put_right(scene: Scene, now: When) -> None:
+    if not _whole(scene).points:
+        complaints.add_points(scene.case_ref, [scene.story.words], None, scene.holder, now)
+    _make(scene, lambda move: move.puts_right, Answers(answer=RIGHT), scene.holder, now)
+
+
+def _put_off(scene: Scene, now: When) -> None:
+    """Give a new date, a week after the promise that falls due first."""
+    case = db.session.get(Case, scene.case_ref)
+    assert case is not None
+    owed = [clock.due_on for clock in running(case) if clock.met is None]
+    until = _next(scene.play, min(owed, default=now.day) + timedelta(days=5))
+    reason = "The surveyor can only come next week, and without her report we could not give you reasons."
+    _make(scene, lambda move: move.extends, Answers(reason=reason, until=until), scene.holder, now)
+
+
+def _withdraw(scene: Scene, now: When) -> None:
+    reason = "They telephoned: the matter has been settled with their neighbour, and they do not want it taken further."
+    _make(scene, lambda move: move.withdraws, Answers(reason=reason), scene.holder, now)
+
+
+def _ask_review(scene: Scene, now: When) -> None:
+    moves.make_as_sender(scene.case_ref, _move(scene, Event.REVIEW_ASKED), Answers(reason=STILL_WRONG), now)
+
+
+def _acknowledge_review(scene: Scene, now: When) -> None:
+    _make(scene, lambda move: Event.REVIEW_ACKNOWLEDGED in move.meets and not move.answers and not move.withdraws,
+          Answers(), scene.holder, now)  # fmt: skip
+
+
+def _move(scene: Scene, event: Event) -> str:
+    """The step of the case's process that brings an event about by the sender's own hand."""
+    case = db.session.get(Case, scene.case_ref)
+    assert case is not None
+    found = moves.open_to_sender(case, When.on(scene.play.today))
+    return next((move.id for move in found if event in move.meets), "")
+
+
 def _close(scene: Scene, now: When) -> None:
-    _make(scene, lambda move: Event.CLOSED in move.meets, Answers(), scene.holder, now)
+    _make(scene, lambda move: Event.CLOSED in move.meets and not move.withdraws, Answers(), scene.holder, now)
 
 
 def _refer(scene: Scene, now: When) -> None:
@@ -249,6 +314,9 @@ def _post(scene: Scene, now: When) -> None:
         actions.letter_left(ref, now, sent_by, WORKER, now)
 
 
+OURS = "We did not do what we had said we would, and nobody told you."
+RIGHT = "We rang you, agreed what was to be done, and it was done the same day."
+STILL_WRONG = "You answered about the wrong week, and nobody has asked the people who were there."
 FOUND = "We looked into it and you are right. It should not have happened, and we have put it right."
 PARTLY = "You are right about the notice, which was missing. The rule itself we have to keep, because the law sets it."
 NOT = "We looked at the records and spoke to everybody. What was done followed the rules the council has published."
@@ -270,6 +338,11 @@ STEPS: dict[str, Callable[[Scene, When], None]] = {
     "f": _refer,
     "w": _write,
     "h": _thank,
+    "x": _put_right,
+    "o": _put_off,
+    "y": _withdraw,
+    "R": _ask_review,
+    "K": _acknowledge_review,
     "s": _split,
     "m": _again,
 }
