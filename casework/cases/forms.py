@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from wtforms import IntegerField
 from wtforms.widgets import HiddenInput
 
-from casework.cases.moves import Answers
+from casework.cases.moves import SAY, Answers
 from casework.cases.writing import KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
 from casework.policy.shape import Move
@@ -13,7 +13,6 @@ from casework.policy.words import Ask, Outcome, Tie
 
 LETTER_CAP = 20_000
 OPINION = "opinion"
-UNTIL = "until"
 
 OUTCOMES = {
     Outcome.UPHELD: "Upheld: we got it wrong",
@@ -110,6 +109,9 @@ class MoveForm(Form):
     handler = Choice("Who handles it?")
     outcome = Choice("How did it come out?")
     minute = Line("Which meeting decided it? Its date and the minute number", cap=200)
+    on = Day("On which day did it reach us?")
+    late = Words("If it came after the last day: why is it to be looked at all the same?", cap=4000)
+    evidence = Words("What is new?", cap=4000)
     question = Words("What do you need to know? The sender reads this", cap=4000)
     reason = Words("Why?", cap=4000)
     until = Day("Until when can they reply?")
@@ -118,7 +120,7 @@ class MoveForm(Form):
     letter = Words("The letter", cap=LETTER_CAP)
 
     def fit(self, move: Move, kinds: Mapping[str, str], people: Mapping[str, str], outcomes: Mapping[str, str]) -> None:
-        """Keep what this step asks for and offer what can be chosen."""
+        """Keep what this step asks for, offer what can be chosen, and refuse together all that is left empty."""
         self.kind.choices, self.handler.choices = list(kinds.items()), list(people.items())
         self.outcome.choices = list(outcomes.items())
         asked = {ask.value for ask in move.asks} | {"story"}
@@ -126,6 +128,8 @@ class MoveForm(Form):
         asked |= {"subject", "letter"} if move.letter else set()
         for name in [field.name for field in self if field.name not in asked | {"csrf_token"}]:
             del self[name]
+        for ask in [ask for ask in move.asks if ask in SAY and not (ask is Ask.REASON and move.triages)]:
+            self[ask.value].validators = [Needed(SAY[ask])]
 
     def trust(self) -> None:
         """Take any choice for one that was offered: the verb that is given the answers refuses what was not."""
@@ -134,9 +138,14 @@ class MoveForm(Form):
 
     def answers(self) -> Answers:
         """What was answered, as the verb takes it."""
-        names = [field.name for field in self if field.name in Answers.__dataclass_fields__]
-        texts: dict[str, str] = {name: self[name].data or "" for name in names if name != UNTIL}
-        return Answers(until=self.until.data if UNTIL in self else None, **texts)
+        given = [field for field in self if field.name in Answers.__dataclass_fields__]
+        days = {field.name: field.data for field in given if isinstance(field, Day)}
+        return Answers(**{field.name: field.data or "" for field in given if field.name not in days} | days)
+
+
+def until_label(move: Move) -> str:
+    """What the day of a step is for."""
+    return "By when do you answer now?" if move.extends else "Until when can they reply?"
 
 
 def reason_label(move: Move) -> str:
@@ -145,6 +154,8 @@ def reason_label(move: Move) -> str:
         return "If you call it less than the sender did, or take it away from somebody: why?"
     if Ask.QUESTION in move.asks:
         return "Why do you need to know? The sender reads this too"
+    if move.extends:
+        return "Why does it take longer? The sender reads this"
     return "Why?"
 
 

@@ -221,17 +221,17 @@ def _newest_letter(seen: Opened, move: Move) -> str | None:
 
 def _suggested(case: Case, looks: Sequence[Look], clocks: Sequence[Clock], policy: Policy) -> str:
     """The open move that keeps the earliest promise still owed, or else the way a case usually goes; empty for none."""
-    possible = [each.move for each in looks if each.open]
+    possible = [each.move for each in looks if each.open and _usual(case, each.move)]
     for clock in sorted((each for each in clocks if each.met is None), key=lambda each: each.due_on):
         keeps = policy.clock(clock.promise).meets
         if found := next((move for move in possible if keeps in move.meets), None):
             return found.id
-    return next((move.id for move in possible if _usual(case, move)), "")
+    return possible[0].id if possible else ""
 
 
 def _usual(case: Case, move: Move) -> bool:
-    """Whether a move is one step on the way, and not a way round, back or aside."""
-    aside = move.refers or move.pauses or move.extends or move.again or move.sender
+    """Whether a move is one step on the way, and not a way round, back, out or aside."""
+    aside = move.refers or move.pauses or move.extends or move.again or move.sender or move.outcome is not None
     return not aside and (case.phase is Phase.NEW or not move.triages)
 
 

@@ -17,7 +17,7 @@ from casework.staff import gate
 
 __all__ = ["bp", "finding", "moving", "renewal", "sealing"]
 
-OF_A_CASE = ("case.", "letter.", "file.", "receipt.")
+OF_A_CASE = ("case.", "letter.", "file.", "receipt.", "mail.")
 
 
 @bp.get("/cases/<ref>")
@@ -71,8 +71,9 @@ def message(ref: str) -> ResponseReturnValue:
         return web.kept(ref, web.REPLY) or (shown(seen, reply=form), 413)
     if not form.validate_on_submit():
         return shown(seen, reply=form), 422
+    way = page.leaves(seen.case, web.settings())
     actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), web.track())
-    return web.sent(ref, web.REPLY, "Your reply is on its way to the sender.")
+    return web.sent(ref, web.REPLY, page.sent(way))
 
 
 @bp.post("/cases/<ref>/read")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from flask import current_app, flash, redirect, request, url_for
+from flask import current_app, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 from werkzeug.wrappers import Response
@@ -12,8 +12,8 @@ from casework.cases import bp, drafts, moves, queries
 from casework.cases.outbox.queries import track_url
 from casework.cases.queries import Opened
 from casework.council import queries as council
-from casework.errors import Invalid
-from casework.fields import Form
+from casework.errors import Invalid, NotAllowed
+from casework.fields import Day, Form
 from casework.policy.access import Action
 from casework.settings import Settings
 from casework.staff import gate
@@ -21,9 +21,8 @@ from casework.staff import gate
 NOTE, REPLY, MOVE = "note", "reply", "move-"
 KEEP = "keep"
 UNSENT = frozenset({"csrf_token", "story", "do"})
-FIELDS = frozenset({"note", "nature", "message", "until-day", "until-month", "until-year"}) | frozenset(
-    moves.Answers.__dataclass_fields__
-)
+DAYS = frozenset(f"{name}-{part}" for name in ("until", "on") for part in Day.parts)
+FIELDS = frozenset({"note", "nature", "message"}) | DAYS | frozenset(moves.Answers.__dataclass_fields__)
 KEPT = "Draft kept. It is here when you come back, and only you can read it."
 TOO_LONG = "This is too long to keep as a draft. Nothing was kept: copy your text before you leave this page."
 TALKS_TO_US = f"{web.POLICY}; connect-src 'self'"
@@ -56,12 +55,23 @@ def back_to(ref: str) -> ResponseReturnValue:
 def blame(form: Form, error: Invalid) -> None:
     """Show a verb's refusal beside the field it is about, or beside the first."""
     name = error.field if error.field in form else next(field.name for field in form if field.type != "IntegerField")
-    form.blame(name, error.sentence)
+    if error.sentence not in form.errors_of(form[name]):
+        form.blame(name, error.sentence)
 
 
 def status(form: Form) -> int:
     """422 for a form with something wrong in it."""
     return 422 if form.errors else 200
+
+
+@bp.errorhandler(NotAllowed)
+def refused(error: NotAllowed) -> ResponseReturnValue:
+    """Why something cannot be done to a case, on a page that leads back to it."""
+    plain = gate.refused(error)
+    ref = (request.view_args or {}).get("ref")
+    if ref is None or request.endpoint == "cases.case":
+        return plain
+    return render_template("cases/shut.html", ref=ref, because=error.sentence), error.status
 
 
 # Drafts

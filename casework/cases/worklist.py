@@ -9,12 +9,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, ScalarSelect, Select, String, and_, bindparam, func, select
 
+from casework.cases.clocks import READ
 from casework.cases.model import Case
 from casework.clock import WEEKDAYS, When, long_date, short_date
 from casework.council import queries as council
 from casework.db import db
 from casework.policy.access import Actor, Sight, sight
-from casework.policy.clocks import Remaining, remaining
+from casework.policy.clocks import Level, Remaining, remaining
 from casework.policy.days import Calendar
 from casework.policy.shape import Stage, stage
 from casework.policy.words import Channel, Kind, Phase, Role
@@ -72,10 +73,24 @@ class Row:
     because: str
 
     @property
+    def waits(self) -> bool:
+        """Whether what is owed is only that somebody reads: nothing was promised, so nothing is overdue."""
+        return self.case.due_what == READ
+
+    @property
     def says(self) -> str:
         """How near its date is, as a sentence begins."""
         words = self.near.words if self.near else "no date"
+        if self.waits:
+            words = words.replace("overdue by", "waiting").replace("overdue", "waiting")
         return words[:1].upper() + words[1:]
+
+    @property
+    def level(self) -> str:
+        """The word for the colour of its date."""
+        if self.near is None:
+            return Level.PAUSED.value
+        return Level.SOON.value if self.waits or self.near.level is Level.TODAY else self.near.level.value
 
     @property
     def under(self) -> str:
@@ -183,7 +198,7 @@ def _counting(seen: Sight, show: Show) -> Select[Any]:
     today, tomorrow = bindparam("today", type_=String), bindparam("tomorrow", type_=String)
     stretches = (
         Case.rank < _DUE,
-        and_(Case.rank >= _DUE, Case.rank < today),
+        and_(Case.rank >= _DUE, Case.rank < today, Case.due_what != READ),
         and_(Case.rank >= today, Case.rank < tomorrow),
     )
     return select(*(_capped(seen, show, stretch) for stretch in stretches))
@@ -215,6 +230,8 @@ def _because(case: Any, today: date) -> str:
     if case.due_on is None:
         return "No promise runs on it"
     on = short_date(case.due_on) if abs(case.due_on - today) < timedelta(days=300) else long_date(case.due_on)
+    if case.due_what == READ:
+        return f"They wrote on {on}"
     if case.due_on < today:
         return f"Was due {on}"
     return f"Its earliest date, {on}" if case.due_on <= today + timedelta(days=1) else "Its earliest date"

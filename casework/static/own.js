@@ -22,13 +22,15 @@ for (const link of document.querySelectorAll("[data-leave]")) {
   });
 }
 
-// What staff type is kept as a draft while they type; without a script there is the button "Keep as draft".
+// What staff type is kept as a draft while they type, and when they leave; without a script there is the button "Keep as draft".
 for (const form of document.querySelectorAll("form[data-draft]")) {
   const said = form.querySelector("[data-draft-said]");
   let waiting, sent = false;
-  const keep = async () => {
+  const keep = async (keepalive = false) => {
+    clearTimeout(waiting);
+    waiting = undefined;
     try {
-      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "error" });
+      const answer = await fetch(form.dataset.draft, { method: "POST", body: new FormData(form), redirect: "error", keepalive });
       if (answer.ok) form.elements.drafted.value = "1";
       said.textContent = answer.ok ? `Draft kept at ${new Date().toTimeString().slice(0, 5)}.` : "This draft is not kept. Copy your text before you leave.";
     } catch {
@@ -37,7 +39,13 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => sent || keep(), 2000);
+    waiting = setTimeout(() => keep(), 2000);
   });
-  form.addEventListener("submit", () => { sent = true; });
+  const leaving = () => { if (waiting && !sent) keep(true); };
+  document.addEventListener("submit", (event) => {
+    sent = sent || event.target === form;
+    leaving();
+    clearTimeout(waiting);
+  });
+  window.addEventListener("pagehide", leaving);
 }

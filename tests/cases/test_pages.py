@@ -1,7 +1,7 @@
 """The clerk's pages as people use them: what each shows to whom, what it refuses, and that nothing typed is lost."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -64,6 +64,12 @@ def office(app: Flask) -> Office:
         return Office(app, found(When.at(now.instant - timedelta(days=1))), now)
 
 
+def letter_ref(office: Office, case_ref: str) -> str:
+    """The only letter of a case."""
+    with office.app.app_context():
+        return str(db.session.scalar(select(Letter.ref).where(Letter.case_ref == case_ref)))
+
+
 def hidden(page: str, name: str) -> str:
     """The value of a hidden field."""
     match = re.search(rf'name="{name}" value="([^"]*)"', page)
@@ -104,7 +110,9 @@ def test_a_complaint_goes_through_its_steps_on_the_pages_alone(office: Office) -
     ref, ada, ben = office.case(), office.browser("ada"), office.browser("ben")
     assert step(ada, ref, "triage", kind="complaint", handler=office.town.refs["ben"]).status_code == 303
     assert step(ben, ref, "acknowledge").status_code == 303
-    assert step(ben, ref, "answer", outcome="upheld", answer="The hall stayed open.").status_code == 303
+    with office.app.app_context():
+        office.town.finds(ref, "upheld", "ben", office.now)
+    assert step(ben, ref, "answer", answer="The hall stayed open.").status_code == 303
     assert step(ben, ref, "close").status_code == 303
     page = ben.get(f"/cases/{ref}").text
     assert "The hall stayed open." in page and "This case is closed." in page
@@ -203,9 +211,45 @@ def test_a_forged_step_is_refused_in_words_and_stands_on_the_trail(office: Offic
     assert office.count(Entry, act="act.refused", kind="act", actor=office.town.refs["ben"]) == 1
 
 
-def test_a_shut_step_has_no_page_and_says_why(office: Office) -> None:
-    answer = office.browser("ben").get(f"/cases/{office.handled()}/moves/answer")
-    assert answer.status_code == 403 and "Acknowledge it first" in answer.text
+def test_a_shut_step_says_why_and_leads_back_to_the_case(office: Office) -> None:
+    ref = office.handled()
+    answer = office.browser("ben").get(f"/cases/{ref}/moves/close")
+    assert answer.status_code == 403 and "Not at this stage" in answer.text
+    assert f'href="/cases/{ref}"' in answer.text and "Worklist" in answer.text
+
+
+def test_all_that_a_step_lacks_is_said_at_once(office: Office) -> None:
+    ref, ben = office.handled(), office.browser("ben")
+    answer = send(ben, f"/cases/{ref}/moves/ask", story=str(office.row(ref).story), do="issue")
+    lacking = ("Write down what you need to know.", "Say why.", "Give a day after today")
+    assert answer.status_code == 422 and all(sentence in answer.text for sentence in lacking[:2])
+    assert answer.text.count("Write down what you need to know.") == 2, "in the summary and beside its field"
+
+
+def test_a_step_shows_what_was_said_so_far_without_letters_that_name_somebody(office: Office) -> None:
+    ref = office.handled(sender=edith(Mode.CONFIDENTIAL))
+    with office.app.app_context():
+        actions.write_to_sender(ref, "We look.", office.town.who("ada", office.now), office.now, TRACK)
+    page = office.browser("ada").get(f"/cases/{ref}/moves/ask").text
+    assert "gone past midnight" in page and "Dear Edith" not in page
+
+
+def test_a_case_that_waits_for_the_sender_puts_no_step_forward(office: Office) -> None:
+    ref, ben = office.handled(), office.browser("ben")
+    until = office.now.day + timedelta(days=10)
+    assert step(ben, ref, "acknowledge").status_code == 303
+    with office.app.app_context():
+        office.town.move(ref, "ask", "ben", office.now, question="Which day?", reason="To look.", until=until)
+    panel = re.search(r"What can happen next([\s\S]*?)</section>", ben.get(f"/cases/{ref}").text)
+    assert panel and "There is nothing to do until" in panel[1] and "govuk-button" not in panel[1]
+
+
+def test_a_letter_to_post_comes_before_the_next_step(office: Office) -> None:
+    ref, ben = office.handled(sender=replace(edith(), reach_by=ReachBy.POST)), office.browser("ben")
+    assert step(ben, ref, "acknowledge").status_code == 303
+    page = ben.get(f"/cases/{ref}").text
+    side = page[page.index("Letters to post") : page.index("Who deals with it")]
+    assert re.findall(r'<a href="([^"]*)"[^>]*class="govuk-button', side) == [f"/letters/{letter_ref(office, ref)}.pdf"]
 
 
 def test_a_step_no_process_has_is_missing(office: Office) -> None:
@@ -289,8 +333,13 @@ def test_a_double_click_makes_one_move(office: Office) -> None:
     page = ben.get(f"/cases/{ref}/moves/acknowledge").text
     fields = letter_of(page) | {"story": hidden(page, "story"), "do": "issue"}
     address = f"/cases/{ref}/moves/acknowledge"
-    assert [send(ben, address, **fields).status_code for _ in range(2)] == [303, 409]
+    assert [send(ben, address, **fields).status_code for _ in range(2)] == [303, 303]
     assert office.count(Letter, case_ref=ref) == 1
+    assert office.count(Draft) == 0
+    changed = send(ben, address, **(fields | {"letter": "I have thought again."}))
+    assert changed.status_code == 409 and "I have thought again." in changed.text
+    again = send(office.browser("ada"), address, **fields)
+    assert again.status_code == 409 and "Acknowledged it" in again.text and "Ben Holt" in again.text
 
 
 # Two people at once

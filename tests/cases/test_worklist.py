@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from casework.cases import seals, worklist
+from casework.cases import actions, seals, worklist
 from casework.cases.model import Whom
 from casework.cases.worklist import MOST, PAGE, Show, Worklist, next_in
 from casework.clock import When
@@ -123,3 +123,32 @@ def test_a_closed_case_is_off_the_list(town: Town) -> None:
     ref = town.sends(called=Kind.COMPLIMENT).case_ref
     town.move(ref, "thank", "ada", MONDAY, outcome="thanked", answer="Thank you.")
     assert shown(town, "ada").empty
+
+
+def test_what_nobody_promised_waits_and_is_never_overdue(town: Town) -> None:
+    ref = town.sends(called=Kind.COMPLIMENT).case_ref
+    town.move(ref, "thank", "ada", MONDAY, outcome="thanked", answer="Thank you.")
+    actions.hear_from_sender(ref, "One more thing.", later(1))
+    page = shown(town, "ada", later(4))
+    row = page.groups[0].rows[0]
+    assert (row.says, row.because, row.level) == ("Waiting 3 working days", "They wrote on Tue 24 Nov", "soon")
+    assert page.counts.overdue == 0 and refs(shown(town, "ada", later(4), Show.NEW_MESSAGES)) == [ref]
+
+
+def test_what_the_sender_wrote_waits_from_the_day_it_came_whatever_else_happens(town: Town) -> None:
+    ref = town.sends().case_ref
+    town.triage(ref)
+    town.move(ref, "acknowledge", "ben", MONDAY)
+    actions.hear_from_sender(ref, "One more thing.", later(1))
+    actions.hear_from_sender(ref, "And another.", later(3))
+    assert town.case(ref).due_on == later(1).day
+
+
+def test_danger_that_was_answered_stands_with_the_rest_until_the_sender_writes_again(town: Town) -> None:
+    ref = town.sends(called=Kind.ENQUIRY, urgent=True).case_ref
+    town.move(ref, "triage", "ada", MONDAY, kind="enquiry", handler=town.refs["ben"])
+    assert shown(town, "ada").counts.danger == 1
+    town.move(ref, "answer", "ben", MONDAY, outcome="answered", answer="It was mended within the hour.")
+    assert shown(town, "ada").counts.danger == 0
+    actions.hear_from_sender(ref, "It broke again.", later(1))
+    assert shown(town, "ada", later(1)).counts.danger == 1

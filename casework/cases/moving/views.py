@@ -13,7 +13,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
 from casework.letters import render
 from casework.policy.access import Action
 from casework.policy.moves import Look
-from casework.policy.shape import kinds_open, policy_for
+from casework.policy.shape import Move, kinds_open, policy_for
 from casework.policy.words import Ask
 from casework.staff import gate
 from casework.staff.model import StaffMember
@@ -53,10 +53,10 @@ def made(ref: str, move: str) -> Response | Refused | None:
     if not form.validate_on_submit() or form.story.data is None:
         return None
     try:
-        moves.make_move(ref, move, form.answers(), form.story.data, gate.actor(), gate.now(), web.track())
+        made = moves.make_move(ref, move, form.answers(), form.story.data, gate.actor(), gate.now(), web.track())
     except (Invalid, Conflict) as error:
         return error
-    return web.sent(ref, web.MOVE + move, "Done.")
+    return web.sent(ref, web.MOVE + move, done(made))
 
 
 def refuse(seen: Opened, look: Look, form: MoveForm, error: Refused | None) -> ResponseReturnValue:
@@ -81,6 +81,8 @@ def fitted(seen: Opened, look: Look, form: MoveForm) -> MoveForm:
     form.fit(look.move, kinds, people, forms.outcome_words(list(policy_for(seen.policy, seen.case.kind).outcomes)))
     if "reason" in form:
         form.reason.label.text = forms.reason_label(look.move)
+    if "until" in form:
+        form.until.label.text = forms.until_label(look.move)
     return form
 
 
@@ -136,13 +138,23 @@ def written(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
 
 
 def went_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
-    """The case went on while somebody was writing: what is new, their text, and the number to send it again with."""
+    """The case went on while somebody was writing: what is new, their text, and the number to send it again with.
+
+    When all that is new is this very step by the same hand, its button was pressed twice: it is done.
+    """
+    news = page.since(seen, form.story.data or 0)
+    if page.just_made(seen, look.move, form.answers().letter, news):
+        return web.sent(seen.case.ref, web.MOVE + look.move.id, done(look.move))
     drafts.keep(web.key(seen.case.ref, web.MOVE + look.move.id), web.typed(), gate.now().day)
     seen = queries.opened(gate.actor(), seen.case.ref, Action.CASE_SEE, gate.now())
-    news = page.since(seen, form.story.data or 0)
     set_story(form, seen)
     look = moves.look_for(seen, look.move.id, gate.now()) or replace(look, open=False, because=NO_LONGER)
     return step(seen, look, form, writes=wants_letter(form), news=news, stale=True), 409
+
+
+def done(move: Move) -> str:
+    """That a step has been taken, in a sentence."""
+    return f"{move.done or move.label}."
 
 
 def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more: object) -> str:
@@ -159,6 +171,7 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
         reaches=page.reaches(seen.case, way),
         way=way.value,
         kinds=writing.KINDS,
+        said=queries.conversation(seen.case.ref, page.lanes(seen), seen.hidden),
         draft=url_for("cases.keep_draft", ref=seen.case.ref, form=web.MOVE + look.move.id),
         **more,
     )
