@@ -11,7 +11,7 @@ from casework.cases import deciders, drafts
 from casework.cases.model import About, Case, Clock, Draft, Lane
 from casework.cases.parts import Panel, part_of
 from casework.cases.queries import Opened, Said, conversation, looks
-from casework.cases.writing import person_of
+from casework.cases.writing import outward, person_of
 from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db, together
@@ -23,6 +23,7 @@ from casework.policy.days import Calendar
 from casework.policy.moves import Look
 from casework.policy.shape import Move, Policy, Stage, stage
 from casework.policy.words import Ask, Mode, Phase, Role, Seal
+from casework.settings import Settings
 from casework.staff.model import Reading, StaffMember
 from casework.staff.queries import names_of
 from casework.trail.story import Line, story
@@ -255,10 +256,18 @@ def who_knows(case: Case) -> str:
     }[case.mode]
 
 
-def reaches(case: Case, way: SentBy) -> str:
+def leaves(case: Case, settings: Settings) -> SentBy:
+    """How a letter of this case leaves us as things are set up: without a mail server nothing goes by e-mail."""
+    way = outward(case)
+    return SentBy.POST if way is SentBy.EMAIL and not settings.mail_host else way
+
+
+def reaches(case: Case, way: SentBy, settings: Settings) -> str:
     """How a letter of this case gets to whoever wrote, in a sentence for whoever sends it."""
     if way is SentBy.EMAIL and case.mode is Mode.CONFIDENTIAL:
         return "They wrote in confidence, so the e-mail says only that a letter waits on the tracking page."
+    if way is SentBy.EMAIL and settings.mail_notice_only:
+        return "We send nothing but notices by e-mail, so it says only that a letter waits on the tracking page."
     person = person_of(case)
     if way is SentBy.POST and person and person.reach_by is ReachBy.TELEPHONE:
         return "They want to hear from us by telephone: ring and read it out. Our promise is kept by the day you do."

@@ -122,7 +122,7 @@ def test_a_complaint_goes_through_its_steps_on_the_pages_alone(office: Office) -
 def test_the_letter_is_shown_as_it_will_look_before_it_goes_and_nothing_goes_by_looking(office: Office) -> None:
     ref, ben = office.handled(sender=edith()), office.browser("ben")
     page = ben.get(f"/cases/{ref}/moves/acknowledge").text
-    assert "How it will look" in page and "goes by e-mail" in page and "Dear Edith Wren" in page
+    assert "How it will look" in page and "You print it and post it" in page and "Dear Edith Wren" in page
     edited = {"subject": "We have it", "letter": "**Bold** <script>alert(1)</script>"}
     shown = send(ben, f"/cases/{ref}/moves/acknowledge", story=hidden(page, "story"), do="letter", **edited).text
     assert "<strong>Bold</strong>" in shown and "&lt;script&gt;" in shown and "<script>alert" not in shown

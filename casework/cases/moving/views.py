@@ -159,7 +159,7 @@ def done(move: Move) -> str:
 
 def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more: object) -> str:
     """The page of a step: its questions, or its letter beside how it will look."""
-    way = writing.outward(seen.case)
+    way = page.leaves(seen.case, web.settings())
     return render_template(
         "cases/move.html",
         case=seen.case,
@@ -168,7 +168,7 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
         form=form,
         writes=writes,
         letter=render.blocks(form.letter.data or "") if writes else [],
-        reaches=page.reaches(seen.case, way),
+        reaches=page.reaches(seen.case, way, web.settings()),
         way=way.value,
         kinds=writing.KINDS,
         said=queries.conversation(seen.case.ref, page.lanes(seen), seen.hidden),
