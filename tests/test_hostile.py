@@ -150,6 +150,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "resident.object_": (
         Form("/track/object", good={"words": "No."}, page="/track/case", texts=("words",), ready="told"),
     ),
+    "resident.step": (
+        Form("/track/step/ask-review", good={"reason": "You asked nobody."}, page="/track/step/ask-review",
+             texts=("reason",), ready="answered"),
+    ),
     "resident.file": (Form("/track/file", good={"file": "x"}, page="/track/case", ready="follows", taken=(404,)),),
     "resident.finish": (Form("/track/finish", page="/track/case", ready="follows"),),
     "bodies.begin": (
@@ -350,11 +354,13 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
     sent = receive(replace(complaint(), sender=edith(), about=whom), None, now(), keys())
     assert sent.receipt
     refs = {"case": sent.case_ref, "receipt": " ".join([*sent.receipt.words, sent.receipt.check])}
-    if form.ready in ("triaged", "acknowledged", "lessened"):
+    if form.ready in ("triaged", "acknowledged", "lessened", "answered"):
         fewer = {"kind": "enquiry", "reason": "You ask."} if form.ready == "lessened" else {}
         town.triage(sent.case_ref, **fewer)
-    if form.ready == "acknowledged":
+    if form.ready in ("acknowledged", "answered"):
         town.move(sent.case_ref, "acknowledge", "ada", now())
+    if form.ready == "answered":
+        town.move(sent.case_ref, "answer", "ada", now(), outcome="upheld", answer="You are right.")
     if form.ready == "told":
         seals.confirm_seal(sent.case_ref, "It is about her.", town.who("ben", now()), now(), TRACK)
     if form.ready in ("lettered", "left", "stuck"):
@@ -419,7 +425,7 @@ def _as_resident(form: Form, client: FlaskClient, refs: dict[str, str]) -> None:
         somebody.fill(mode="named")
     elif form.ready == "sent":
         somebody.send()
-    elif form.ready in ("follows", "lessened", "told"):
+    elif form.ready in ("follows", "lessened", "told", "answered"):
         assert somebody.follow(refs["receipt"]).status_code == 200
 
 

@@ -357,7 +357,7 @@ def _move(t: _Table) -> shape.Move:
         outcome=t.word("outcome", words.Outcome) if t.has("outcome") else None,
         extends=t.take("extends", bool, False),
         again=t.take("again", bool, False),
-        sender=t.take("sender", bool, False),
+        sender=t.text("sender", ""),
     )
 
 

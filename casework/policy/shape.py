@@ -47,7 +47,7 @@ class Move:
 
     `done` is how a story tells it; empty when the label will do. `outcome` is how every point comes out by it, when
     nobody has to find that; `extends` puts the answer off to a new date, `again` begins the time for it anew; `sender`
-    lets the person who wrote make it too.
+    is what the person who wrote is offered, where they can make it too.
     """
 
     id: str
@@ -66,7 +66,7 @@ class Move:
     outcome: Outcome | None = None
     extends: bool = False
     again: bool = False
-    sender: bool = False
+    sender: str = ""
 
     @property
     def triages(self) -> bool:

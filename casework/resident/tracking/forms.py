@@ -28,6 +28,13 @@ class Objection(Form):
     words = Words("What do you object to?", [Needed("Say what you object to")], cap=2_000, id="objection")
 
 
+class Step(Form):
+    """Take a step that is the sender's own, such as asking for a review."""
+
+    reason = Words("What is still wrong?", [Needed("Say what is still wrong, in your own words")], cap=10_000)
+    late = Words("Is there a reason why it comes only now?", cap=2_000)
+
+
 class Press(Form):
     """A button, perhaps about one file."""
 

@@ -3,9 +3,10 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from casework.cases import receipts
+from casework.cases import moves, receipts
 from casework.cases.actions import hear_from_sender, restore_kind
 from casework.cases.model import Case
+from casework.cases.moves import Answers
 from casework.cases.outbox.queries import printed
 from casework.cases.outbox.views import handed_out
 from casework.cases.queries import Tracked, by_receipt, tracked
@@ -17,10 +18,11 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.letters import render
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.letters.queries import open_file
-from casework.policy.words import Mode, Phase
+from casework.policy.shape import Move
+from casework.policy.words import Event, Mode, Phase
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
-from casework.resident.tracking.forms import ByReceipt, Objection, Press, Reply
+from casework.resident.tracking.forms import ByReceipt, Objection, Press, Reply, Step
 from casework.staff import gate
 
 WRONG = 422
@@ -67,9 +69,12 @@ def again(problem: str) -> str | None:
     """The page whose form came without its token, with what was typed and a sentence why; None for any other form."""
     if request.endpoint == "resident.look":
         return _ask(ByReceipt(), problem=problem)
-    case = web.followed() if request.endpoint in ("resident.reply", "resident.object_") else None
+    case = web.followed() if request.endpoint in ("resident.reply", "resident.object_", "resident.step") else None
     if case is None:
         return None
+    if request.endpoint == "resident.step":
+        move = _theirs(case, str((request.view_args or {})["move"]))
+        return _step(case, move, Step(), problem) if move else None
     if request.endpoint == "resident.reply":
         return _page(case, Reply(), Objection(formdata=None), problem)
     return _page(case, Reply(formdata=None), Objection(), problem)
@@ -97,6 +102,7 @@ def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> 
         closed=case.phase is Phase.CLOSED,
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
+        steps=moves.open_to_sender(case, gate.now()),
         newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
         today=gate.now().day,
         reply=reply,
@@ -195,6 +201,44 @@ def object_() -> ResponseReturnValue:
         return _page(still, Reply(formdata=None), form, error.sentence), error.status
     _sent(web.OBJECTION)
     return redirect(url_for("resident.followed"), 303)
+
+
+@bp.route("/track/step/<move>", methods=["GET", "POST"])
+@gate.open_door
+def step(move: str) -> ResponseReturnValue:
+    """A step that is the sender's own: one question, then it is made. One no longer open leads back to the case."""
+    case, form = web.followed(), Step()
+    if case is None:
+        return _closed(web.REPLY, form.reason.data or "")
+    found = _theirs(case, move)
+    if found is None:
+        return redirect(url_for("resident.followed"), 303)
+    if not form.validate_on_submit():
+        return _step(case, found, form), WRONG if request.method == "POST" else 200
+    try:
+        answers = Answers(reason=form.reason.data or "", late=form.late.data or "")
+        moves.make_as_sender(case.ref, move, answers, _moment(case))
+    except Invalid as error:
+        form.blame(error.field, error.sentence)
+        return _step(case, found, form), WRONG
+    return redirect(url_for("resident.followed"), 303)
+
+
+def _theirs(case: Case, move: str) -> Move | None:
+    return next((each for each in moves.open_to_sender(case, gate.now()) if each.id == move), None)
+
+
+def _step(case: Case, move: Move, form: Step, problem: str = "") -> str:
+    late = Event.REVIEW_ASKED in move.meets and bool(case.review_until) and case.review_until < gate.now().day
+    return render_template(
+        "resident/step.html",
+        case=case,
+        move=move,
+        form=form,
+        late=late,
+        anonymous=case.mode is Mode.ANONYMOUS,
+        problem=problem,
+    )
 
 
 @bp.post("/track/file")
