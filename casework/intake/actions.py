@@ -127,12 +127,12 @@ def receive(item: Incoming, by: Actor | None, now: When, keys: Keys) -> Received
     hashed = receipts.token_digest(item.token)
     digest = receipts.digest(keys.pepper, receipt)
     for tried in range(TRIES):
-        if again := _again(digest, receipt):
-            return again
         try:
             return _take(item, by, now, receipt, hashed, digest)
-        except Conflict:
-            if tried == TRIES - 1:
+        except (Conflict, Invalid) as error:
+            if again := _again(digest, receipt):
+                return again
+            if isinstance(error, Invalid) or tried == TRIES - 1:
                 raise
     raise AssertionError("unreachable")
 
