@@ -178,6 +178,8 @@ def _check(step: _Step, letter: bool = True) -> None:
         _check_outcome(seen, answers)
     if letter and move.letter and not answers.letter.strip():
         raise Invalid("Read the letter before it goes.", "letter")
+    if letter and move.letter:
+        step.part.check(move, answers.letter, seen.hidden)
 
 
 def open_to_sender(case: Case, now: When) -> list[Move]:
@@ -359,12 +361,11 @@ def _begin_again(case: Case, policy: Policy, calendar: Calendar, now: When) -> l
 
 
 def _started(step: _Step) -> list[Clock]:
-    """The clocks that the events of a move start, from the day it happened."""
-    on = step.answers.on or step.now.day
-    events = [event for event in step.move.meets if event is not Event.RECEIVED]
-    return [
-        clock for event in events for clock in clock_verbs.begin(step.case, step.seen.policy, step.calendar, event, on)
-    ]
+    """The clocks that the events of a move start, from the day it happened; not those it meets at once."""
+    on, policy, events = step.answers.on or step.now.day, step.seen.policy, step.move.meets
+    kept = {clock.id for clock in policy.clocks if clock.meets in events}
+    starts = [event for event in events if event is not Event.RECEIVED]
+    return [clock for event in starts for clock in clock_verbs.begin(step.case, policy, step.calendar, event, on, kept)]
 
 
 def _settle(step: _Step) -> None:
@@ -405,7 +406,8 @@ def _outcome(step: _Step) -> Outcome | None:
 def _send(step: _Step) -> list[Letter]:
     keeps = [event.value for event in step.move.meets]
     text = render.Draft(step.answers.subject or f"{step.case.reference}", step.answers.letter)
-    letter = writing.issue(step.case, step.move.letter, text, step.by, step.now, keeps, step.move.id)
+    about = step.part.kept_with(step.move, step.seen.ties)
+    letter = writing.issue(step.case, step.move.letter, text, step.by, step.now, keeps, step.move.id, about)
     if letter.left is not None:
         clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
     writing.open_window(step.case, letter, step.seen.policy, step.calendar)
@@ -470,4 +472,4 @@ def _drafted(step: _Step) -> render.Draft:
         "until": long_date(answers.until) if answers.until else "",
         "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),
     }
-    return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move)))))
+    return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move, step.seen.hidden)))))
