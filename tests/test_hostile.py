@@ -121,7 +121,7 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 
 def of_case(name: str, who: str = "ada", *texts: str, **more: Any) -> Form:
     """A form about one case, on its page or on one of its own."""
-    own = name.split("/")[0] in ("moves", "handler", "about", "concerns-me", "seal", "receipt", "files")
+    own = name.split("/")[0] in ("moves", "handler", "about", "concerns-me", "seal", "receipt", "files", "told")
     page = "/cases/{case}" + (f"/{name}" if own else "")
     return Form(f"/cases/{{case}}/{name}", who, more.pop("good", {}), page, texts=texts, **more)
 
@@ -211,6 +211,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
                    of_case("note", "ada", "note", good={"note": "Seen.", "nature": "fact", "do": "keep"})),
     "cases.read": (of_case("read"),),
     "cases.receipt": (of_case("receipt", good={"way": "paper"}),),
+    "cases.told": (
+        of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again."}),
+    ),
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
             "decision": "split", "reason": "One point.", "rest": "The bins."}),

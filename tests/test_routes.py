@@ -53,6 +53,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.read": ("case",),
     "cases.receipt": ("case",),
     "cases.seal": ("case",),
+    "cases.told": ("case",),
     "complaints.change_doing": ("case", "doing"),
     "complaints.doing": ("case",),
     "complaints.end_doing": ("case", "doing"),

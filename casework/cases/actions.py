@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 
 from sqlalchemy import func, select
 
@@ -20,7 +21,7 @@ from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.shape import policy_for
-from casework.policy.words import Channel, Mode
+from casework.policy.words import Channel, Mode, Phase
 from casework.staff.ties import still_may
 from casework.trail import act, new_ref
 
@@ -85,35 +86,77 @@ def _once(case: Case, by: Actor, nature: Nature, words: str) -> None:
     said = func.coalesce(Message.words, Letter.body)
     query = select(Message.author_ref, Message.nature, said).outerjoin(Letter, Letter.ref == Message.letter_ref)
     newest = query.where(Message.case_ref == case.ref).order_by(Message.number.desc()).limit(1)
-    if db.session.execute(newest).first() == (by.id, nature, words):
+    if db.session.execute(newest).first() == (by.id or None, nature, words):
         raise _PressedTwice
 
 
 def hear_from_sender(case_ref: str, words: str, now: When, files: Sequence[Kept] = ()) -> None:
-    """Take what the sender writes behind their receipt; on a closed case it is a new contact on the worklist."""
+    """Take what the sender writes behind their receipt; on a closed case it is a new contact on the worklist.
+
+    A button pressed twice sends it once.
+    """
     _must_say(words)
     found = db.session.get(Case, case_ref)
     if found is None:
         raise NotFound()
     by = sender(found)
-    with act("case.message-received", by=by, now=now, case=case_ref):
+    with suppress(_PressedTwice), act("case.message-received", by=by, now=now, case=case_ref):
         case = _case(case_ref)
-        contact = Contact(
-            ref=new_ref(),
-            case_ref=case.ref,
-            channel=Channel.WEB,
-            person_ref=case.person_ref,
-            happened=now,
-            entered=now,
-        )
-        message = writing.say(case, words, by, now, ours=False, contact_ref=contact.ref)
-        db.session.add_all([contact, message])
+        if not files:
+            _once(case, by, Nature.WORDS, words)
+        message = _hear(case, words, Heard(Channel.WEB, now), now)
         for kept in files:
             attach(kept, case.ref, message.ref, from_resident=True)
         case.unread = True
-        case.replied = case.replied or case.asked_until is not None
-        add_words(case, words)
         _replace(case, now)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """How and when the sender told us something, and who took it down; nobody did on the web."""
+
+    channel: Channel
+    happened: When
+    taken_by: str = ""
+
+
+def take_down(case_ref: str, words: str, heard: Heard, by: Actor, now: When) -> None:
+    """Write down what the sender told us by telephone, on paper or at the counter: it counts as their writing to us.
+
+    Whoever handles the case and takes it down has read it; anybody else leaves it on the worklist. Invalid for a day
+    that has not come, or before the case.
+    """
+    _must_say(words)
+    how = writing.CHANNELS[heard.channel]
+    taken = act("case.told", by=by, now=now, case=case_ref, happened=heard.happened, channel_words=how)
+    with suppress(_PressedTwice), taken:
+        case = _case(case_ref)
+        still_may(by, case.ref, Action.CASE_MESSAGE, state_of(case))
+        if not case.received.day <= heard.happened.day <= now.day:
+            raise Invalid("Give a day from when the case reached us until today.", "day")
+        _once(case, sender(case), Nature.WORDS, words)
+        _hear(case, words, heard, now)
+        case.unread = case.phase is Phase.CLOSED or case.handler_ref != by.id
+        _replace(case, now)
+
+
+def _hear(case: Case, words: str, heard: Heard, now: When) -> Message:
+    """One more contact and message of the sender, inside the caller's act."""
+    contact = Contact(
+        ref=new_ref(),
+        case_ref=case.ref,
+        channel=heard.channel,
+        person_ref=case.person_ref,
+        taken_by=heard.taken_by,
+        happened=heard.happened,
+        entered=now,
+    )
+    by = sender(case)
+    message = writing.say(case, words, by, now, ours=False, happened=heard.happened, contact_ref=contact.ref)
+    db.session.add_all([contact, message])
+    case.replied = case.replied or case.asked_until is not None
+    add_words(case, words)
+    return message
 
 
 def mark_read(case_ref: str, by: Actor, now: When) -> None:

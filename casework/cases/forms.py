@@ -6,10 +6,10 @@ from wtforms import IntegerField
 from wtforms.widgets import HiddenInput
 
 from casework.cases.moves import SAY, Answers
-from casework.cases.writing import KINDS
+from casework.cases.writing import CHANNELS, KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
 from casework.policy.shape import Move
-from casework.policy.words import Ask, Outcome, Tie
+from casework.policy.words import Ask, Channel, Outcome, Tie
 
 LETTER_CAP = 20_000
 OPINION = "opinion"
@@ -56,6 +56,21 @@ class Reply(Form):
     """A message to whoever wrote."""
 
     message = Words("Reply: the resident will read this", [Needed("Write the reply")])
+
+
+class Told(Form):
+    """What the sender of a case told us without writing to us on the web."""
+
+    channel = Choice(
+        "How did it reach us?",
+        [Needed("Choose how it reached us")],
+        choices=[
+            (each.value, words[:1].upper() + words[1:]) for each, words in CHANNELS.items() if each is not Channel.WEB
+        ],
+    )
+    day = Day("On which day?", [Needed("Write on which day it reached us")])
+    taken_by = Line("Who took it", [Needed("Write who took it")], cap=120)
+    words = Words("What they said, in their own words: they can read this", [Needed("Write what they said")])
 
 
 class GiveTo(Form):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
-from casework.cases.model import About, Case, Clock, Lane, Message, ReceiptKey
+from casework.cases.model import About, Case, Clock, Contact, Lane, Message, ReceiptKey
 from casework.cases.parts import Part, part_of
 from casework.clock import When
 from casework.council import queries as council
@@ -47,6 +47,7 @@ class Said:
     author: str
     letter: Letter | None
     files: tuple[StoredFile, ...]
+    contact: Contact | None = None
 
 
 @dataclass(frozen=True)
@@ -126,8 +127,9 @@ def looks(seen: Opened, clocks: Sequence[Clock], now: When, part: Part | None = 
 def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str] = ()) -> list[Said]:
     """What was said on a case in these lanes, oldest first, without the points in `hidden`."""
     query = (
-        select(Message, Letter, StaffMember.name)
+        select(Message, Letter, StaffMember.name, Contact)
         .outerjoin(Letter, Letter.ref == Message.letter_ref)
+        .outerjoin(Contact, Contact.ref == Message.contact_ref)
         .outerjoin(StaffMember, StaffMember.ref == Message.author_ref)
         .where(Message.case_ref == case_ref, Message.lane.in_(list(lanes)))
         .order_by(Message.number)
@@ -137,8 +139,8 @@ def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str]
     rows = db.session.execute(query).all()
     files = _files(case_ref)
     return [
-        Said(message, name or "", letter, tuple(each for each in files if each.message_ref == message.ref))
-        for message, letter, name in rows
+        Said(message, name or "", letter, tuple(each for each in files if each.message_ref == message.ref), contact)
+        for message, letter, name, contact in rows
     ]
 
 

@@ -4,15 +4,18 @@ from flask import flash, render_template
 from flask.typing import ResponseReturnValue
 
 from casework.cases import actions, bp, drafts, forms, moves, page, queries, web, writing
+from casework.cases.actions import Heard
 from casework.cases.finding import views as finding
-from casework.cases.forms import GiveTo, Note, Press, Reply
+from casework.cases.forms import GiveTo, Note, Press, Reply, Told
 from casework.cases.moving import views as moving
 from casework.cases.queries import Opened
 from casework.cases.renewal import views as renewal
 from casework.cases.sealing import views as sealing
+from casework.clock import When
 from casework.errors import Invalid
 from casework.letters import render
 from casework.policy.access import Action
+from casework.policy.words import Channel
 from casework.staff import gate
 
 __all__ = ["bp", "finding", "moving", "renewal", "sealing"]
@@ -42,6 +45,7 @@ def shown(seen: Opened, note: Note | None = None, reply: Reply | None = None) ->
         kept=typed,
         press=Press(formdata=None),
         kinds=writing.KINDS,
+        ways=writing.CHANNELS,
         says=page.says,
         who_knows=page.who_knows(seen.case),
         may={action.name.lower(): seen.may(action) for action in Action if action.value.startswith(OF_A_CASE)},
@@ -74,6 +78,23 @@ def message(ref: str) -> ResponseReturnValue:
     way = page.leaves(seen.case, web.settings())
     actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), web.track())
     return web.sent(ref, web.REPLY, page.sent(way))
+
+
+@bp.route("/cases/<ref>/told", methods=["GET", "POST"])
+@gate.action(Action.CASE_MESSAGE)
+def told(ref: str) -> ResponseReturnValue:
+    """Write down what the sender told us by telephone, on paper or at the counter."""
+    seen = web.opened(ref, Action.CASE_MESSAGE)
+    form = Told(day=gate.now().day, taken_by=gate.actor().name)
+    if form.validate_on_submit():
+        heard = Heard(Channel(form.channel.data), When.on(form.day.data), form.taken_by.data or "")
+        try:
+            actions.take_down(ref, form.words.data or "", heard, seen.actor, gate.now())
+            flash("Written down. The sender finds it on the tracking page too.", "done")
+            return web.back_to(ref)
+        except Invalid as error:
+            web.blame(form, error)
+    return render_template("cases/told.html", case=seen.case, form=form), web.status(form)
 
 
 @bp.post("/cases/<ref>/read")

@@ -19,7 +19,7 @@ from casework.policy.access import Actor
 from casework.policy.clocks import Rule, due
 from casework.policy.days import Calendar
 from casework.policy.shape import Policy, policy_for
-from casework.policy.words import Event, Kind, Mode
+from casework.policy.words import Channel, Event, Kind, Mode
 from casework.staff.model import StaffMember
 from casework.trail import new_ref
 from casework.work.actions import promise
@@ -31,12 +31,23 @@ KINDS: Mapping[Kind, str] = {
     Kind.COMPLAINT: "complaint",
     Kind.DATA_PROTECTION_COMPLAINT: "complaint about personal information",
     Kind.INFORMATION_REQUEST: "request for information",
-    Kind.OWN_DATA: "request for your own information",
+    Kind.OWN_DATA: "request for personal information",
     Kind.RESTRICTION: "decision about contact",
 }
 """What a letter and a page call each kind of case."""
 
 _ANSWERS = (Event.ANSWERED, Event.REVIEW_DECIDED)
+CHANNELS: Mapping[Channel, str] = {
+    Channel.WEB: "on the web",
+    Channel.LETTER: "by letter",
+    Channel.EMAIL: "by e-mail",
+    Channel.TELEPHONE: "by telephone",
+    Channel.VOICEMAIL: "by voicemail",
+    Channel.VISIT: "at a visit",
+    Channel.SOCIAL_MEDIA: "on social media",
+}
+"""How something reached us, in words."""
+
 MAIL_LETTER = "mail.letter"
 """The due work that hands a letter to the mail server."""
 

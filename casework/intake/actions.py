@@ -30,15 +30,6 @@ ALERT = "mail.alert"
 """The due work that tells the safeguarding lead, without content, that somebody may be at risk."""
 
 TRIES = 4
-CHANNELS = {
-    Channel.WEB: "on the web",
-    Channel.LETTER: "by letter",
-    Channel.EMAIL: "by e-mail",
-    Channel.TELEPHONE: "by telephone",
-    Channel.VOICEMAIL: "by voicemail",
-    Channel.VISIT: "at a visit",
-    Channel.SOCIAL_MEDIA: "on social media",
-}
 
 
 @dataclass(frozen=True)
@@ -170,7 +161,7 @@ def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt
         if item.from_before:
             deed.tell(reason=item.from_before)
         else:
-            channel = CHANNELS[item.channel]
+            channel = writing.CHANNELS[item.channel]
             deed.tell(channel=item.channel, channel_words=channel, kind=item.called, policy=_named(pinned))
     promises = clock_verbs.promises(clocks, pinned.policy, calendar, now.day)
     return Received(case.ref, case.reference, receipt, Opened(case, pinned.policy, promises))

@@ -14,7 +14,6 @@ from casework.people.model import ReachBy
 from casework.policy.words import Channel, Kind, Mode
 
 TOKEN_CAP, WORDS_CAP = 64, 20_000
-NEEDED_FOR_THAT = "Write this down: it is how they want to hear from us"
 PERSON, YES = "person:", "yes"
 
 CHANNELS = {
@@ -42,6 +41,11 @@ class Contact(Form):
     """One contact, as whoever took it writes it down."""
 
     token = HiddenField()
+    harm = Choice(
+        "Is anybody at risk of harm?",
+        [Needed("Choose yes or no")],
+        choices=[(YES, "Yes: the safeguarding lead is told at once"), ("no", "No")],
+    )
     channel = Choice(
         "How did it reach us?",
         [Needed("Choose how it reached us")],
@@ -55,11 +59,6 @@ class Contact(Form):
     wanted = Words("What would put it right for them, if they said", cap=4000)
     about = Choices("Who or what is it about?", [Needed("Choose who or what it is about")])
     service = Line("Which service or place, if it is about one", cap=200)
-    harm = Choice(
-        "Is anybody at risk of harm?",
-        [Needed("Choose yes or no")],
-        choices=[(YES, "Yes: the safeguarding lead is told at once"), ("no", "No")],
-    )
     mode = Choice(
         "Who wrote or spoke?",
         [Needed("Choose whether they said who they are")],
@@ -68,13 +67,13 @@ class Contact(Form):
     )
     name = Line("Their name", cap=200)
     organisation = Line("Their organisation, if they speak for one", cap=200)
-    email = Line("E-mail address", [Optional(), email_shape], cap=254)
-    telephone = Line("Telephone number", [Optional(), phone_shape], cap=40)
-    address = Words("Postal address", cap=500)
     reach_by = Choice(
         "How would they like to hear from us?",
         choices=[(each.value, words) for each, words in WAYS.items()],
     )
+    email = Line("E-mail address", [Optional(), email_shape], cap=254)
+    telephone = Line("Telephone number", [Optional(), phone_shape], cap=40)
+    address = Words("Postal address", cap=500)
     adjustments = Words("Anything they need so that they can deal with us", cap=2000)
 
     def offer(self, kinds: Sequence[Kind], people: Sequence[tuple[str, str]]) -> None:
@@ -102,13 +101,17 @@ class Contact(Form):
 
     def _no_way(self) -> tuple[str, str] | None:
         """A way of reaching them needs what it goes to."""
-        needs = {ReachBy.EMAIL: "email", ReachBy.POST: "address", ReachBy.TELEPHONE: "telephone"}
+        needs = {
+            ReachBy.EMAIL: ("email", "Write their e-mail address: it is how they want to hear from us"),
+            ReachBy.POST: ("address", "Write their postal address: it is how they want to hear from us"),
+            ReachBy.TELEPHONE: ("telephone", "Write their telephone number: it is how they want to hear from us"),
+        }
         if self.mode.data not in (Mode.NAMED, Mode.CONFIDENTIAL):
             return None
         if not self.reach_by.data:
             return "reach_by", "Choose how they would like to hear from us"
-        field = needs.get(ReachBy(self.reach_by.data)) if self.reach_by.data in set(ReachBy) else None
-        return (field, NEEDED_FOR_THAT) if field and not self[field].data else None
+        lacking = needs.get(ReachBy(self.reach_by.data)) if self.reach_by.data in set(ReachBy) else None
+        return lacking if lacking and not self[lacking[0]].data else None
 
     def _no_time(self) -> tuple[str, str] | None:
         try:

@@ -48,6 +48,7 @@ ACTS: dict[str, ActKind] = {
     "case.noted": _kind("Added a note"),
     "case.message-sent": _kind("Wrote to the sender"),
     "case.message-received": _kind("The sender wrote"),
+    "case.told": _kind("The sender told us more {channel_words}", "channel_words"),
     "case.dates-moved": _kind(
         "The calendar changed: {promise} is now due on {day}{instead}", "promise", "day", "instead"
     ),

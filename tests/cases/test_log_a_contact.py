@@ -124,7 +124,7 @@ def test_naming_whoever_logs_it_takes_it_from_them_and_still_gives_the_receipt(a
     [
         ({"words": " "}, "Write what they said"),
         ({"name": ""}, "Write their name"),
-        ({"telephone": ""}, "Write this down"),
+        ({"telephone": ""}, "Write their telephone number"),
         ({"reach_by": ""}, "Choose how they would like to hear from us"),
         ({"clock": "half past two"}, "Write the time like 14:30"),
         ({"day-day": "31", "day-month": "2"}, "no such day"),
