@@ -7,6 +7,7 @@ from casework.policy.clocks import Rule
 from casework.policy.documents import Clause, DocumentKind, Supplied
 from casework.policy.fairness import proofs
 from casework.policy.features import Feature
+from casework.policy.law import no_longer_than_the_law
 from casework.policy.letters import RULES, Letters
 from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
@@ -171,26 +172,6 @@ def _borrowed_numbers_say_so(policy: Policy) -> Iterator[str]:
             yield f"the clock {clock.id} is not the council's own, so its source must say “default” and where from."
 
 
-LAWFUL: tuple[tuple[Kind, Event, Rule, str], ...] = (
-    (Kind.INFORMATION_REQUEST, Event.ANSWERED, Rule.parse("foi:20"), "Freedom of Information Act 2000, section 10"),
-    (Kind.OWN_DATA, Event.ANSWERED, Rule.parse("month:1"), "UK GDPR, article 12(3)"),
-    (
-        Kind.DATA_PROTECTION_COMPLAINT,
-        Event.ACKNOWLEDGED,
-        Rule.parse("days:30"),
-        "Data Protection Act 2018, section 164A",
-    ),
-)
-"""The longest the law allows."""
-
-
-def _no_longer_than_the_law(policy: Policy) -> Iterator[str]:
-    for kind, event, longest, source in LAWFUL:
-        for clock in policy.clocks:
-            if kind in clock.kinds and clock.meets is event and _days(clock.rule) > _days(longest):
-                yield f"the clock {clock.id} allows {clock.rule.words()}; the law allows {longest.words()} ({source})."
-
-
 WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ids_once,
     _limits_there,
@@ -204,7 +185,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _everything_has_an_answer_date,
     _a_complaint_has_its_own_clocks,
     _borrowed_numbers_say_so,
-    _no_longer_than_the_law,
+    no_longer_than_the_law,
 )
 
 
@@ -228,8 +209,3 @@ def _grouped(
     for key, names in held.items():
         groups.setdefault(tuple(names), []).append(key)
     yield from groups.items()
-
-
-def _days(rule: Rule) -> float:
-    """About how many days a rule gives, to compare two."""
-    return rule.n * {"working": 1.4, "foi": 1.4, "month": 30.4}.get(rule.kind, 1.0)

@@ -20,6 +20,11 @@ _SHIELDS = frozenset(
         GuardName.SEAL_SETTLED,
         GuardName.HANDLER_NAMED,
         GuardName.REFERRED_FIRST,
+        GuardName.FINDINGS_FIRST,
+        GuardName.POWER_HELD,
+        GuardName.RESOLVED_FIRST,
+        GuardName.FRESH_EYES,
+        GuardName.MORE_TIME_LEFT,
     }
 )
 """Guards that protect the person who wrote."""
@@ -85,13 +90,18 @@ def _clock(old: ClockDef, new: ClockDef) -> Iterator[str]:
         lost = getattr(old, name) - getattr(new, name)
         if lost:
             yield f"{FEWER}the clock {old.id} no longer runs for {_said(lost)}."
+    if old.extend != new.extend:
+        mark = FEWER if new.extend and (old.extend is None or _longer(old.extend, new.extend)) else ""
+        yield f"{mark}the clock {old.id} may be put off by {new.extend.words() if new.extend else 'nothing'}."
     for name in ("pausable", "aim", "later"):
         if getattr(new, name) and not getattr(old, name):
             yield f"{FEWER}the clock {old.id} becomes “{name}”."
     if (old.starts, old.meets) != (new.starts, new.meets):
         was = f"from {old.starts} to {old.meets}"
         yield f"{FEWER}the clock {old.id} runs from {new.starts} to {new.meets}, no longer {was}."
-    yield from _plain(f"the clock {old.id}", old, new, ("rule", "starts", "meets", "pausable", "aim", "later"))
+    yield from _plain(
+        f"the clock {old.id}", old, new, ("rule", "starts", "meets", "pausable", "aim", "later", "extend")
+    )
 
 
 def _longer(old: Rule, new: Rule) -> bool:
@@ -133,6 +143,8 @@ def _move(name: str, old: Move, new: Move) -> Iterator[str]:
         yield f"{FEWER}{name} no longer needs {_said(sorted(lost))}."
     if old.letter and not new.letter:
         yield f"{FEWER}{name} no longer sends the {old.letter}."
+    if old.sender and not new.sender:
+        yield f"{FEWER}{name} can no longer be made by the person who wrote."
     for field in fields(old):
         before, after = getattr(old, field.name), getattr(new, field.name)
         if before != after:
@@ -147,9 +159,14 @@ def _anonymous(old: Policy, new: Policy) -> Iterator[str]:
 
 
 def _shorter_window(old: Any, new: Any) -> bool:
-    """Every limit is time a person has: less of it, or counted another way, is fewer rights."""
+    """A limit that is time is time a person has: less of it, or counted another way, is fewer rights."""
     before, after = _number(old.value), _number(new.value)
-    return after < before or old.value.replace(str(before), "") != new.value.replace(str(after), "")
+    return bool(before) and (after < before or _way(old.value, before) != _way(new.value, after))
+
+
+def _way(value: str, number: int) -> str:
+    """How a time is counted, without how many."""
+    return value.replace(str(number), "")
 
 
 def _number(value: str) -> int:

@@ -1,13 +1,20 @@
 """Every way a policy can be broken or unfair is refused with a sentence, the unfair ones with the walk."""
 
+import ast
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cache
+from pathlib import Path
+from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
 
 from casework.letters import render
+from casework.policy import check as checks
+from casework.policy import fairness, law, letters
+from casework.policy import sound as sound_rules
 from casework.policy.check import WHOLE, check
 from casework.policy.fairness import NEWER, PROOFS, told, walks
 from casework.policy.letters import Letters, Template
@@ -60,6 +67,64 @@ BAD = {
         changed('value = "substitutes, adviser', 'value = "magic, adviser'),
         "the limit ways-round: there is no way round called “magic”; it knows substitutes, adviser, dispensation,"
         " full-council.",
+    ),
+    "a time that is no clock": (
+        changed('value = "working:20"', 'value = "soon"'),
+        "the limit review-window: 'soon' is no clock: write a kind and a number like working:3. The kinds are working,"
+        " foi, month, days, clear-working, clear.",
+    ),
+    "no policy on complaints": (
+        changed('kind = "complaints"', 'kind = "vexatious"'),
+        "no document is the complaints policy: name the council's, or let the model stand in.",
+    ),
+    "a clause that something unnamed is to keep": (
+        changed('kept_by = ["anonymous-form"]', 'kept_by = ["anonymous-form", "later"]'),
+        "the clause M4 says “later”: name the feature that is to keep it.",
+    ),
+    "a clock that runs on nothing": (
+        changed('kinds = ["own-data"]', "kinds = []"),
+        "the clock own-data-answer runs on nothing: it needs a kind and a channel.",
+    ),
+    "a complaint nobody promises to acknowledge": (
+        changed(
+            'rule = "working:5"\nstarts = "received"\nmeets = "acknowledged"',
+            'rule = "working:5"\nstarts = "received"\nmeets = "closed"',
+        ),
+        "no clock says when a complaint is acknowledged.",
+    ),
+    "putting off what the law lets nobody put off": (
+        changed('rule = "foi:20"', 'rule = "foi:20"\nextend = "working:5"'),
+        "the clock information-answer may be put off by 5 working days; by law not at all (Freedom of Information Act"
+        " 2000, section 10).",
+    ),
+    "putting off for longer than the law lets anybody": (
+        changed('extend = "month:2"', 'extend = "month:3"'),
+        "the clock own-data-answer may be put off by 3 calendar months; by law by 2 calendar months (UK GDPR, article"
+        " 12(3)).",
+    ),
+    "a start that is no stage": (
+        changed('start = "received"\noutcomes = ["thanked"', 'start = "begun"\noutcomes = ["thanked"'),
+        "thanks: it starts at 'begun', which is no stage of it.",
+    ),
+    "a start where somebody is at it already": (
+        changed('start = "received"\noutcomes = ["thanked"', 'start = "looking-into"\noutcomes = ["thanked"'),
+        "thanks: it starts at 'looking-into', whose phase is not “new”.",
+    ),
+    "a move from nowhere": (
+        changed('from = ["looking-into"]', "from = []", ASK),
+        "complaint: the move ask starts nowhere.",
+    ),
+    "a letter that has no name": (
+        changed('letter = "closing"\n', "", CLOSE),
+        "complaint: the move close asks for a letter and names none.",
+    ),
+    "what nobody can sort": (
+        changed('asks = ["kind", "handler"]', 'asks = ["handler"]', block("triage", "thanks")),
+        "thanks: nothing can be triaged: no move from received asks for the kind.",
+    ),
+    "a kind without somebody to handle it": (
+        changed('asks = ["kind", "handler"]', 'asks = ["kind"]', block("triage", "thanks")),
+        "thanks: the move triage asks for the kind and not for the handler.",
     ),
     "an unreachable stage": (
         preset("model").replace(ANSWER, EXTRA_STAGE + ANSWER),
@@ -320,6 +385,12 @@ def test_a_letter_that_uses_a_fact_nobody_knows_is_refused() -> None:
     ]
 
 
+BAD_LETTERS = (
+    with_letter("answer", uses=("shoe-size",)), with_letter("closing", "until"),
+    replace(render.known(), templates={}),
+)  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("fact", "fault"),
     [
@@ -358,6 +429,42 @@ def test_no_rule_is_left_without_a_policy_that_breaks_it(rule: Rule) -> None:
     judged = policies if rule in WHOLE else [process for each in policies for process in sound(each)]
     judged = [process for each in policies for process in each.processes] if rule in SHAPES else judged
     assert any(list(rule(each)) for each in judged)
+
+
+def test_every_sentence_of_a_refusal_is_said_of_some_policy() -> None:
+    """A refusal nobody tried may be wrong in the one case it is there for."""
+    modules = (checks, fairness, law, letters, sound_rules)
+    bare = replace(policy(), processes=policy().processes[:1])
+    ran = lines_run(modules, lambda: [check(each) for each in (*bad_policies(), bare)])
+    ran |= lines_run(modules, lambda: [check(policy(), each) for each in BAD_LETTERS])
+    silent = {(Path(file).name, line) for module in modules for file, line in said_at(module) - ran}
+    assert not silent
+
+
+def said_at(module: ModuleType) -> set[tuple[str, int]]:
+    """Where a module yields a sentence: its file and the line."""
+    file = module.__file__ or ""
+    said = (node for node in ast.walk(ast.parse(Path(file).read_text(encoding="utf-8"))) if isinstance(node, ast.Yield))
+    return {(file, node.lineno) for node in said if isinstance(node.value, ast.JoinedStr | ast.Constant)}
+
+
+def lines_run(modules: Iterable[ModuleType], what: Callable[[], object]) -> set[tuple[str, int]]:
+    """The lines of these modules that ran while something was done."""
+    files, ran = {module.__file__ for module in modules}, set[tuple[str, int]]()
+
+    def watch(frame: FrameType, event: str, argument: object) -> Any:
+        if frame.f_code.co_filename not in files:
+            return None
+        ran.add((frame.f_code.co_filename, frame.f_lineno))
+        return watch
+
+    before = sys.gettrace()
+    sys.settrace(watch)
+    try:
+        what()
+    finally:
+        sys.settrace(before)
+    return ran
 
 
 @cache

@@ -1,5 +1,7 @@
 """What a new policy changes is said in sentences, and what takes rights away comes first."""
 
+from dataclasses import replace
+
 import pytest
 
 from casework.policy.diff import FEWER, diff, fewer_rights
@@ -69,6 +71,26 @@ def test_a_policy_differs_in_nothing_from_itself(name: str) -> None:
             'meets = "closed"\ndocument = "customer-care"',
             "the clock correspondence-answer runs from received to closed, no longer from received to answered.",
         ),
+        (
+            'rule = "working:10"\nstarts = "received"',
+            'rule = "working:10"\naim = true\nstarts = "received"',
+            "the clock correspondence-answer becomes “aim”.",
+        ),
+        (
+            'extend = "working:10"',
+            'extend = "working:15"',
+            "the clock correspondence-answer may be put off by 15 working days.",
+        ),
+        (
+            'rule = "foi:20"',
+            'rule = "foi:20"\nextend = "working:5"',
+            "the clock information-answer may be put off by 5 working days.",
+        ),
+        (
+            'sender = "Ask for a review"\n',
+            "",
+            "complaint: the move ask-review can no longer be made by the person who wrote.",
+        ),
     ],
 )
 def test_what_takes_rights_away_is_marked_and_comes_first(old: str, new: str, sentence: str) -> None:
@@ -96,12 +118,44 @@ def test_what_takes_rights_away_is_marked_and_comes_first(old: str, new: str, se
             'telephone = "01632 960109"',
             "council: telephone was “01632 960103” and becomes “01632 960109”.",
         ),
+        (
+            'extend = "working:10"',
+            'extend = "working:5"',
+            "the clock correspondence-answer may be put off by 5 working days.",
+        ),
+        (
+            'value = "substitutes, adviser, dispensation, full-council"',
+            'value = "adviser, full-council"',
+            "limit ways-round: value was “substitutes, adviser, dispensation, full-council” and becomes “adviser,"
+            " full-council”.",
+        ),
+        (
+            'outcomes = ["thanked", "passed-on"]',
+            'outcomes = ["thanked"]',
+            "thanks: the outcomes were thanked, passed-on and become thanked.",
+        ),
         ("months = 72", "months = 60", "retention Formal complaint: months was “72” and becomes “60”."),
         ('label = "Answered"', 'label = "Done"', "complaint: stage answered: label was “Answered” and becomes “Done”."),
     ],
 )
 def test_other_changes_are_said_and_not_marked(old: str, new: str, sentence: str) -> None:
     assert after(old, new) == [sentence]
+
+
+def test_a_kind_that_has_no_process_any_more_has_fewer_rights() -> None:
+    without = replace(policy("model"), processes=policy("model").processes[:1])
+    assert FEWER + "there is no process for a compliment any more." in diff(policy("model"), without)
+
+
+def test_a_process_that_starts_elsewhere_and_a_document_of_another_month_are_said() -> None:
+    model = policy("model")
+    process = replace(model.processes[0], start="looking-into")
+    document = replace(model.documents[0], review=(2027, 11))
+    changed = replace(model, processes=(process, *model.processes[1:]), documents=(document, *model.documents[1:]))
+    assert diff(model, changed) == [
+        "document customer-care: review was nothing and becomes 2027-11.",
+        "complaint: it starts at looking-into, no longer at received.",
+    ]
 
 
 def test_only_what_takes_rights_away_bars_an_open_case_from_moving() -> None:
