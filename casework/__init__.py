@@ -20,6 +20,7 @@ PAGES = (
     "staff.offices",
     "cases",
     "cases.outbox",
+    "committee",
     "cases.calendar",
     "complaints",
     "intake",

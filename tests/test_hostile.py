@@ -40,6 +40,7 @@ from casework.trail import new_ref
 from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
+from tests.committee import hall
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith
 from tests.town import HALL, TRACK, Town, complaint, edith, found
@@ -226,6 +227,83 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/calendar/preview", "ada", {"what": "closure", "day-day": "24", "day-month": "12", "day-year": "{year}",
                                   "name": "Closed"}, "/calendar", texts=("name",)),
     ),
+    "committee.add_item": (
+        Form("/meetings/{meeting}/items", "ada", {"title": "Benches", "case_ref": "", "private": "no"},
+             "/meetings/{meeting}/items", "planned", ("title",), again=True),
+    ),
+    "committee.add_paper": (
+        Form("/items/{item}/papers/file", "ada", {"side": "council", "title": "A plan", "readers": "{dev}"},
+             "/items/{item}/papers", "noticed", ("title",), taken=(422,)),
+    ),
+    "committee.approve_minutes": (
+        Form("/meetings/{meeting}/minutes/approve", "ada", {"later": "x", "corrections": "None.", "text": "As it was."},
+             "/meetings/{meeting}/minutes", "voted", ("corrections", "text"), taken=(422,)),
+    ),
+    "committee.call": (
+        Form("/meetings/new", "ada", {"body": "{body}", "at": "{at}", "place": "The Hall", "on-day": "{d}",
+             "on-month": "{m}", "on-year": "{year}"}, "/meetings/new", "planned", ("place",)),
+    ),
+    "committee.call_off": (
+        Form("/meetings/{meeting}/call-off", "ada", {"because": "Snow."}, "/meetings/{meeting}/call-off", "planned",
+             ("because",)),
+    ),
+    "committee.change": (
+        Form("/meetings/{meeting}/change", "ada", {"body": "{body}", "at": "{at}", "place": "The Barn", "on-day": "{d}",
+             "on-month": "{m}", "on-year": "{year}"}, "/meetings/{meeting}/change", "planned", ("place",)),
+    ),
+    "committee.confirm": (Form("/resolutions/{resolution}/confirm", "ada", page="/items/{item}", ready="voted"),),
+    "committee.consents": (
+        Form("/meetings/consents", "ada", {"staff_ref": "{fay}", "said": "A form."}, "/meetings/consents",
+             texts=("said",), taken=(303, 409)),
+    ),
+    "committee.end_consent": (
+        Form("/meetings/consents/{dev}/end", "ada", page="/meetings/consents", taken=(303, 409)),
+    ),
+    "committee.enter": (
+        Form("/items/{item}/present", "ada", {"here": "{cora}", "presides": "{cora}", "note": "A note"},
+             "/items/{item}", "sitting", ("note",)),
+        Form("/items/{item}/interests", "ada", page="/items/{item}", ready="sitting"),
+        Form("/items/{item}/leaves", "ada", {"staff_ref": "{fay}", "bond": "witness", "own": "yes", "said": "She saw."},
+             "/items/{item}", "sitting", ("said",)),
+        Form("/items/{item}/presides", "ada", {"presider": "{dev}"}, "/items/{item}", "sitting"),
+        Form("/items/{item}/exclude", "ada", {"reason": "Private."}, "/items/{item}", "sitting", ("reason",)),
+        Form("/items/{item}/hearing", "ada", {"order": "in-writing", "because": "They asked.", "steps": "explained"},
+             "/items/{item}", "sitting", ("because",)),
+        Form("/items/{item}/vote", "ada", {"words": "That it is so.", "reasons": "It is.", "minute": "1/26",
+             "votes_for": "3", "votes_against": "0", "dissent": "None."}, "/items/{item}", "sitting",
+             ("words", "reasons", "dissent")),
+        Form("/items/{item}/put-off", "ada", {"why": "Too late."}, "/items/{item}", "sitting", ("why",)),
+        Form("/items/{item}/note", "ada", {"private": "She spoke."}, "/items/{item}", "sitting", ("private",)),
+    ),
+    "committee.item_papers": (
+        Form("/items/{item}/papers", "ada", {"keys": "{key}", "to": "{fay}"}, "/items/{item}/papers", "sitting"),
+    ),
+    "committee.keep_minutes": (
+        Form("/meetings/{meeting}/minutes", "ada", {"words": "It was so."}, "/meetings/{meeting}/minutes", "voted",
+             ("words",)),
+    ),
+    "committee.members": (
+        Form("/meetings/{meeting}/members", "ada", page="/meetings/{meeting}/members", ready="noticed"),
+    ),
+    "committee.notice": (
+        Form("/meetings/{meeting}/notice", "ada", {"where": "The board", "posted_by": "Ada", "posted_on-day": "{d}",
+             "posted_on-month": "{m}", "posted_on-year": "{y}"}, "/meetings/{meeting}/notice", "planned",
+             ("where", "posted_by")),
+    ),
+    "committee.officer": (
+        Form("/meetings/{meeting}/officer", "ada", {"staff_ref": "{ben}", "minute": "1/26"},
+             "/meetings/{meeting}/officer", "planned", ("minute",)),
+    ),
+    "committee.strike": (Form("/interests/{interest}/strike", "ada", page="/items/{item}", ready="noticed"),),
+    "committee.substitute": (
+        Form("/meetings/{meeting}/substitute", "ada", {"staff_ref": "x", "instead_of": "{dev}"},
+             "/meetings/{meeting}/substitute", "noticed", taken=(422,)),
+    ),
+    "committee.take_back": (Form("/papers/{paper}/back", "ada", page="/items/{item}/papers", ready="noticed"),),
+    "committee.take_off": (Form("/items/{other}/off", "ada", page="/meetings/{meeting}", ready="planned"),),
+    "committee.went": (
+        Form("/summonses/{summons}/went", "ada", {"way": "post", **TODAY}, "/summonses/{summons}/went", "noticed"),
+    ),
     "intake.enter": (
         Form("/cases/enter", "ada", {**CONTACT, "reason": "On paper."}, "/cases/enter", texts=("words", "reason")),
     ),
@@ -370,6 +448,8 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= _lettered(town, form, sent.case_ref)
     if form.ready in ("joined", "proposed"):
         refs |= _account(town, form)
+    if form.ready in ("planned", "noticed", "sitting", "voted"):
+        refs |= hall.stage(town, sent.case_ref, now(), form.ready)
     if form.ready == "body":
         refs |= _body(town)
     if form.ready in ("office", "no office"):

@@ -1,6 +1,6 @@
 """Every route names its action, and is asked for as stranger, allowed, refused, tied and missing."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from flask import Flask
@@ -15,12 +15,13 @@ from casework.clock import When
 from casework.council.model import Committee, Delegation, Membership
 from casework.db import db
 from casework.letters.model import Letter, StoredFile
-from casework.policy.access import ON_A_CASE, Action, decide
+from casework.policy.access import AT_A_MEETING, ON_A_CASE, Action, Part, decide
 from casework.policy.words import Tie
 from casework.staff import gate
 from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref
 from tests import cast
+from tests.committee import hall
 from tests.complaints.scene import hanging
 from tests.town import TRACK, Town, edith, found
 
@@ -54,6 +55,35 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.receipt": ("case",),
     "cases.seal": ("case",),
     "cases.told": ("case",),
+    "committee.add_item": ("meeting",),
+    "committee.add_paper": ("item",),
+    "committee.approve_minutes": ("meeting",),
+    "committee.call": (),
+    "committee.call_off": ("meeting",),
+    "committee.change": ("meeting",),
+    "committee.confirm": ("resolution",),
+    "committee.consents": (),
+    "committee.end_consent": ("person",),
+    "committee.enter": ("item", "step"),
+    "committee.item": ("item",),
+    "committee.item_papers": ("item",),
+    "committee.keep_minutes": ("meeting",),
+    "committee.listed": (),
+    "committee.meeting": ("meeting",),
+    "committee.meeting_minutes": ("meeting",),
+    "committee.members": ("meeting",),
+    "committee.notice": ("meeting",),
+    "committee.notice_paper": ("meeting",),
+    "committee.officer": ("meeting",),
+    "committee.paper": ("paper",),
+    "committee.paper_file": ("paper",),
+    "committee.sheet": ("item",),
+    "committee.strike": ("interest",),
+    "committee.substitute": ("meeting",),
+    "committee.summons_paper": ("summons",),
+    "committee.take_back": ("paper",),
+    "committee.take_off": ("item",),
+    "committee.went": ("summons",),
     "complaints.change_doing": ("case", "doing"),
     "complaints.doing": ("case",),
     "complaints.end_doing": ("case", "doing"),
@@ -126,7 +156,7 @@ class Place:
         names = rule.rule.split("<")[1:]
         given = {}
         for kind, name in zip(kinds, names, strict=True):
-            value = new_ref() if missing and kind in OF_A_CASE else self.refs.get(kind, new_ref())
+            value = new_ref() if missing and kind in OF_A_CASE | OF_AN_ITEM else self.refs.get(kind, new_ref())
             given[name.split(">")[0].split(":")[-1]] = value
         with self.app.test_request_context():
             return self.app.url_for(endpoint, **given)
@@ -210,7 +240,7 @@ def test_a_door_off_any_case_opens_to_whom_decide_says(place: Place, who: str) -
         actor = place.town.who(who, When.at(clock.now()))
     for endpoint in ROUTES:
         action = views(place.app)[endpoint].action
-        if action in ON_A_CASE or endpoint == "staff.sign_out":
+        if action in ON_A_CASE or action in AT_A_MEETING or endpoint == "staff.sign_out":
             continue
         status = place.asks(client, endpoint).status_code
         assert (status == 403) is not decide(actor, action).allowed or status == 404, (endpoint, status)
@@ -242,6 +272,54 @@ def test_a_door_of_a_case_opens_to_whom_decide_says(place: Place, who: str) -> N
         else:
             assert status != 403, endpoint
             assert status != 404 or endpoint == "letters.file", endpoint
+
+
+OF_AN_ITEM = {"item", "paper", "interest"}
+OWN_RULES = {"committee.paper", "committee.paper_file", "committee.summons_paper", "committee.confirm"}
+"""What somebody may open because it was given or sent to them: tests of the room ask for each."""
+
+
+def at_meetings(app: Flask) -> list[str]:
+    return [endpoint for endpoint in ROUTES if views(app)[endpoint].action in AT_A_MEETING]
+
+
+def met(place: Place) -> Place:
+    """The same with a meeting to come on whose agenda the case is."""
+    now = When.at(clock.now())
+    with place.app.app_context():
+        refs = hall.stage(place.town, place.refs["case"], now, "noticed")
+    return replace(place, refs={**place.refs, **refs, "step": "interests"})
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_a_door_of_a_meeting_opens_to_whom_decide_says(place: Place, who: str) -> None:
+    place = met(place)
+    client = cast.sign_in(place.app.test_client(), place.town.refs[who])
+    now = When.at(clock.now())
+    parts = frozenset({Part.SUMMONED}) if who in ("cora", "dev", "fay") else frozenset[Part]()
+    for endpoint in set(at_meetings(place.app)) - OWN_RULES:
+        with place.app.app_context():
+            case = db.session.get(Case, place.refs["case"])
+            actor = bound(place.town.who(who, now), case.ref).actor
+            state = state_of(case) if set(ROUTES[endpoint]) & OF_AN_ITEM else None
+            answer = decide(actor, views(place.app)[endpoint].action, state=state, parts=parts)
+        status = place.asks(client, endpoint).status_code
+        assert (status == 404) is not answer.found, (endpoint, status)
+        assert (status == 403) is (answer.found and not answer.allowed), (endpoint, status)
+
+
+def test_whoever_is_tied_to_a_case_finds_of_its_item_what_is_found_of_none(place: Place) -> None:
+    place, now = met(place), When.at(clock.now())
+    with place.app.app_context():
+        by = place.town.who("ben", now)
+        with act("case.noted", by=by, now=now, case=place.refs["case"]):
+            tie(place.refs["case"], place.town.refs["ada"], Tie.SUBJECT, by.id, "", now)
+    client = cast.sign_in(place.app.test_client(), place.town.refs["ada"])
+    for endpoint in at_meetings(place.app):
+        if set(ROUTES[endpoint]) & OF_AN_ITEM:
+            tied, missing = place.asks(client, endpoint), place.asks(client, endpoint, missing=True)
+            assert tied.status_code == missing.status_code == 404, endpoint
+            assert tied.data == missing.data, endpoint
 
 
 @pytest.mark.parametrize("kind", [Tie.SUBJECT, Tie.PROVISIONAL, Tie.INTEREST, Tie.RECUSED, Tie.CLOSE])

@@ -30,6 +30,7 @@ from casework.staff.model import Reading, Tie
 from casework.trail import act, new_ref
 
 TITLE = 80
+SIDE_WORDS = {Side.COUNCIL: "From us", Side.RESIDENT: "From whoever wrote"}
 
 
 # Choosing
@@ -196,6 +197,13 @@ def take_back(paper_ref: str, by: Actor, now: When) -> None:
         if row.taken_back is not None:
             raise Conflict("It has been taken back already.")
         row.taken_back = now
+
+
+def item_of(paper_ref: str, by: Actor) -> str:
+    """The ref of a paper's item, for whoever prepares it. NotFound, NotAllowed as for the item."""
+    row = _one(paper_ref)
+    queries.item_for(by, row.item_ref, Action.MEETING_PREPARE)
+    return row.item_ref
 
 
 def close_to(item_ref: str, staff_ref: str, now: When) -> None:

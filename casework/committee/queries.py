@@ -1,6 +1,6 @@
 """Reading meetings: opened for somebody who may, their agenda as that person sees it, and what was resolved."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -237,10 +237,12 @@ def waiting_elsewhere() -> set[str]:
 
 @dataclass(frozen=True)
 class NoticeSum:
-    """Until when notice of a meeting can lawfully be given, why, and when it could meet if it went out today."""
+    """Until when notice of a meeting can lawfully be given and papers are sent, why, until when papers then open, and
+    when it could meet if notice went out today."""
 
     last: Due
     papers: Due
+    closes: date
     today: date
     first: date
 
@@ -250,15 +252,25 @@ class NoticeSum:
         return self.last.on < self.today
 
 
-def notice_sum(on: date, today: date) -> NoticeSum:
-    """The sums for a meeting on a day, by the policy in force today."""
+def notice_sums(days: Iterable[date], today: date) -> dict[date, NoticeSum]:
+    """The sums for meetings on these days, by the policy in force today, in one statement."""
     pinned, calendar = council.in_force(today)
-    return NoticeSum(
-        rules.last_of_notice(pinned.policy, on, calendar),
-        rules.papers_by(pinned.policy, on, calendar),
-        today,
-        rules.first_lawful(pinned.policy, today, calendar),
-    )
+    policy, first = pinned.policy, rules.first_lawful(pinned.policy, today, calendar)
+    return {
+        on: NoticeSum(
+            rules.last_of_notice(policy, on, calendar),
+            rules.papers_by(policy, on, calendar),
+            rules.papers_until(policy, on, calendar),
+            today,
+            first,
+        )
+        for on in set(days)
+    }
+
+
+def notice_sum(on: date, today: date) -> NoticeSum:
+    """The sums for one meeting."""
+    return notice_sums([on], today)[on]
 
 
 # Who acts as proper officer
@@ -273,10 +285,10 @@ class Officer:
     signs_as: str
 
 
-def officer_of(meeting: Meeting, on: date) -> Officer | None:
+def officer_of(meeting: Meeting, on: date, barred_by: Mapping[str, set[str]] | None = None) -> Officer | None:
     """Who signs summons and notice of a meeting: the first of the clerk, whoever stands in for the clerk, and whoever
     was named for it by a minute, whom no item shuts out. None when it is nobody."""
-    barred = set[str]().union(*barred_from(meeting.ref).values())
+    barred = set[str]().union(*(barred_from(meeting.ref) if barred_by is None else barred_by).values())
     named = Officer(meeting.officer_ref or "", meeting.officer_name, _acting(meeting.officer_minute))
     order = [*([named] if meeting.officer_ref else []), *_officers(on)]
     return next((each for each in order if each.ref not in barred), None)

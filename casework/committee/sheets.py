@@ -1,12 +1,16 @@
 """What a meeting sends out on paper: the summons, and the notice that is posted with the agenda."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypedDict
 
-from casework.clock import long_date
+from casework.clock import When, long_date
+from casework.committee import queries
 from casework.committee.model import Meeting, Summons
+from casework.committee.queries import At
 from casework.council import queries as council
-from casework.letters.pdf import LetterSheet
+from casework.errors import Conflict, NotAllowed
+from casework.letters.pdf import LetterSheet, NoPdf, pdf
 from casework.letters.render import escaped, plain
 from casework.policy.shape import Council
 from casework.settings import Settings
@@ -27,15 +31,33 @@ def summons_sheet(row: Summons, meeting: Meeting, items: Sequence[Numbered], set
     )
 
 
-def notice_sheet(meeting: Meeting, items: Sequence[Numbered], officer: str, settings: Settings) -> LetterSheet:
+def notice_sheet(
+    meeting: Meeting, items: Sequence[Numbered], officer: str, issued: date, settings: Settings
+) -> LetterSheet:
     """The notice with the agenda, to be posted where everybody can read it."""
     return LetterSheet(
         **_head(meeting, settings),
         recipient=("To everybody in the parish",),
-        issued=meeting.on,
+        issued=issued,
         subject=f"Notice of a meeting of the {_low(meeting.committee)}",
         body=_notice(meeting, items, officer),
     )
+
+
+def notice(at: At, now: When, settings: Settings) -> bytes:
+    """The notice of a meeting as PDF, for whoever may know every item of it.
+
+    NotAllowed for anybody else: a notice with an item left out is none. Conflict when it cannot be set.
+    """
+    items = queries.agenda(at)
+    officer = queries.officer_of(at.meeting, now.day)
+    if officer is None or not all(item.open for item in items):
+        raise NotAllowed("An item of this agenda is not yours to see. Whoever signs for the meeting prints its notice.")
+    numbered = [(item.row.number, item.title) for item in items]
+    try:
+        return pdf(notice_sheet(at.meeting, numbered, f"{officer.name}, {officer.signs_as}", now.day, settings)).content
+    except NoPdf as error:
+        raise Conflict(str(error)) from None
 
 
 def summons_text(row: Summons, meeting: Meeting, items: Sequence[Numbered]) -> str:

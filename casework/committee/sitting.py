@@ -200,6 +200,11 @@ def seats_of(meeting: Meeting) -> dict[str, Seated]:
     }
 
 
+def names_of_seats(meeting: Meeting) -> dict[str, str]:
+    """Names by ref of those with a seat at a meeting, the chair first."""
+    return {ref: seat.name for ref, seat in seats_of(meeting).items()}
+
+
 def _accounted(seats: Mapping[str, Seated], present: Present) -> None:
     if set(present.how) != set(seats):
         raise Invalid("Say of each member whether they are here, sent apologies or are absent.", "here")
@@ -301,6 +306,13 @@ def strike(interest_ref: str, by: Actor, now: When) -> None:
         bond = db.session.get(Tie, row.tie_ref) if row.tie_ref else None
         if bond is not None and bond.until is None:
             untie(bond, now)
+
+
+def item_of(interest_ref: str, by: Actor) -> str:
+    """The ref of an interest's item, for whoever records it. NotFound, NotAllowed as for the item."""
+    row = _interest(interest_ref)
+    queries.item_for(by, row.item_ref, Action.MEETING_RECORD)
+    return row.item_ref
 
 
 def _interest(ref: str) -> Interest:

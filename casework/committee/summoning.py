@@ -170,6 +170,13 @@ def went(summons_ref: str, way: SentBy, on: date, by: Actor, now: When) -> None:
         row.way, row.left = way, left
 
 
+def summons_for(ref: str, actor: Actor) -> Summons:
+    """One summons, for whoever prepares its meeting. NotFound, NotAllowed as for the meeting."""
+    row = _one(ref)
+    queries.meeting_for(actor, row.meeting_ref, Action.MEETING_PREPARE)
+    return row
+
+
 def _one(ref: str) -> Summons:
     row = db.session.get(Summons, ref)
     if row is None:

@@ -182,6 +182,13 @@ def _as_entered(row: Resolution) -> Motion:
     )
 
 
+def item_of(resolution_ref: str, by: Actor) -> str:
+    """The ref of a resolution's item, for somebody who may see it. NotFound as for the item."""
+    row = _one(resolution_ref)
+    queries.item_for(by, row.item_ref, Action.MEETING_SEE)
+    return row.item_ref
+
+
 def _one(ref: str) -> Resolution:
     row = db.session.get(Resolution, ref)
     if row is None:

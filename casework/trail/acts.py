@@ -77,6 +77,8 @@ ACTS: dict[str, ActKind] = {
     "lesson.changed": _kind("Gave a lesson to somebody else, or another day: {day}", "day"),
     "lesson.done": _kind("A lesson was learnt"),
     "lesson.dropped": _kind("A lesson was dropped"),
+    "decision.recorded": _kind("Completed the record of the decision"),
+    "decision.taken-off": _kind("Took the record of the decision off the public page"),
     "lesson.published": _kind("Published what was said and what we did"),
     "lesson.unpublished": _kind("Took back what was published"),
     "praise.passed-on": _kind("Passed the praise on to {name}", "name"),

@@ -21,7 +21,7 @@ THURSDAY = date(2026, 12, 3)
 EVENING = When.at(datetime(2026, 12, 3, 19, 30, tzinfo=UTC))
 NEXT_DAY = When.at(datetime(2026, 12, 4, 9, 0, tzinfo=UTC))
 POSTED = date(2026, 11, 24)
-TITLE = "A complaint about the hall"
+TITLE = "A complaint about late music"
 WORDS = "That the complaint is upheld and the hall keeps its hours."
 MOTION = Motion(WORDS, "The hall was open past its hours.", "45/26", 2, 1)
 

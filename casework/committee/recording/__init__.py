@@ -1,0 +1,1 @@
+"""The pages of minutes: drafted, kept, approved and signed."""

@@ -1,0 +1,1 @@
+"""The pages on which members are called, consent to e-mail is kept, and substitutes are named."""
