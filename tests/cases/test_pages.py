@@ -20,6 +20,7 @@ from casework.letters.model import Letter
 from casework.people.model import ReachBy
 from casework.policy.words import Kind, Mode
 from casework.staff.model import StaffSession
+from casework.trail import act
 from casework.trail.model import Entry, new_ref
 from tests import cast
 from tests.town import TRACK, Town, edith, found
@@ -357,6 +358,27 @@ def test_the_second_of_two_people_reads_what_is_new_and_keeps_their_text(office:
     assert office.count(Letter, case_ref=ref) == 0
     again = send(ben, f"/cases/{ref}/moves/acknowledge", story=hidden(stale.text, "story"), do="issue", **mine)
     assert again.status_code == 303 and office.count(Letter, case_ref=ref) == 1
+
+
+@pytest.mark.parametrize("do", ["issue", "letter"])
+def test_a_step_that_is_merely_shut_says_why_now_and_keeps_the_text(office: Office, do: str) -> None:
+    ref, ada = office.handled(), office.browser("ada")
+    given = {"outcome": "upheld", "answer": "You are right about the lamp.", "subject": "x", "letter": "Dear Edith"}
+    page = send(ada, f"/cases/{ref}/moves/answer", story=str(office.row(ref).story), do=do, **given)
+    assert page.status_code == 409 and "went on" not in page.text and "This cannot be done now" in page.text
+    assert "acknowledge" in page.text.lower() and "You are right about the lamp." in page.text
+    assert office.row(ref).answered_on is None
+
+
+def test_a_step_that_is_not_for_somebody_is_refused_them_once_on_the_trail(office: Office) -> None:
+    ref = office.handled()
+    cora = office.browser("cora")
+    with office.app.app_context(), act("case.noted", by=office.town.who("ada", office.now), now=office.now, case=ref):
+        db.session.get(Case, ref).referred = True
+    page = send(cora, f"/cases/{ref}/moves/ask", story=str(office.row(ref).story), do="issue", question="Which?")
+    assert page.status_code == 403
+    with office.app.app_context():
+        assert db.session.query(Entry).filter_by(act="act.refused", kind="act").count() == 1
 
 
 def test_a_step_that_somebody_else_took_first_is_said_to_be_shut_and_the_text_is_kept(office: Office) -> None:

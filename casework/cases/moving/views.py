@@ -12,7 +12,7 @@ from casework.cases.queries import Opened
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
 from casework.letters import render
 from casework.policy.access import Action
-from casework.policy.moves import Look
+from casework.policy.moves import Look, action_for
 from casework.policy.shape import Move, kinds_open, policy_for
 from casework.policy.words import Ask
 from casework.staff import gate
@@ -33,6 +33,8 @@ def move(ref: str, move: str) -> ResponseReturnValue:
     look = look_at(seen, move)
     if request.method == "GET":
         return asked(seen, look)
+    if not look.open and not _once_open(seen, look):
+        raise refusal if isinstance(refusal, NotAllowed) else NotAllowed(look.because)
     form = fitted(seen, look, MoveForm())
     if web.wants(web.KEEP):
         return web.kept(ref, web.MOVE + move) or (step(seen, look, form, writes=wants_letter(form)), 413)
@@ -40,7 +42,7 @@ def move(ref: str, move: str) -> ResponseReturnValue:
         return refuse(seen, look, form, refusal)
     if isinstance(refusal, Conflict) or form.story.data != seen.case.story:
         return went_on(seen, look, form)
-    return act_on(seen, look, form)
+    return act_on(seen, look, form) if look.open else shut(seen, look, form)
 
 
 def made(ref: str, move: str) -> Response | Refused | None:
@@ -54,7 +56,7 @@ def made(ref: str, move: str) -> Response | Refused | None:
         return None
     try:
         made = moves.make_move(ref, move, form.answers(), form.story.data, gate.actor(), gate.now(), web.track())
-    except (Invalid, Conflict) as error:
+    except (Invalid, Conflict, NotAllowed) as error:
         return error
     return web.sent(ref, web.MOVE + move, done(made))
 
@@ -150,6 +152,17 @@ def went_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
     set_story(form, seen)
     look = moves.look_for(seen, look.move.id, gate.now()) or replace(look, open=False, because=NO_LONGER)
     return step(seen, look, form, writes=wants_letter(form), news=news, stale=True), 409
+
+
+def _once_open(seen: Opened, look: Look) -> bool:
+    """Whether a step that is shut could have been on this person's screen: it is theirs, or the case went on."""
+    return seen.may(action_for(look.move)) and (look.here or request.form.get("story") != str(seen.case.story))
+
+
+def shut(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
+    """The step is not open, though nothing is new: why it is shut now, and what was typed."""
+    drafts.keep(web.key(seen.case.ref, web.MOVE + look.move.id), web.typed(), gate.now().day)
+    return step(seen, look, form, writes=wants_letter(form), stale=True), 409
 
 
 def done(move: Move) -> str:

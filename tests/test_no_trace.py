@@ -1,0 +1,219 @@
+"""Whoever a case is kept from finds no trace of it on any page, by any way of asking, whatever else they are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import event, func, select
+
+from casework import clock
+from casework.cases import seals
+from casework.cases.actions import add_note, write_to_sender
+from casework.cases.model import Case, Message, Whom
+from casework.clock import When
+from casework.db import db
+from casework.intake.actions import AboutWhom
+from casework.letters.model import Letter, StoredFile
+from casework.policy.words import DENYING, Role, Seal, Tie
+from casework.staff import actions as staff
+from casework.staff.model import ChangeKind
+from casework.staff.ties import tie
+from casework.trail import act
+from casework.trail.model import Entry
+from tests import cast
+from tests.test_routes import ROUTES, Place, on_cases, place
+from tests.town import TRACK, edith
+
+__all__ = ["place"]
+
+WORDS = ("Wiesel", "Edith", "edith@example.org", "a.txt", "We are looking into it")
+"""What was said on the case of the place, and who said it."""
+
+
+def now() -> When:
+    return When.at(clock.now())
+
+
+@pytest.fixture
+def everything(place: Place) -> Place:
+    """Ada has every role there is, and the case is on every list it can be on."""
+    with place.app.app_context():
+        every_role(place)
+        with act("case.noted", by=place.town.who("ben", now()), now=now(), case=place.refs["case"]):
+            case = db.session.get(Case, place.refs["case"])
+            case.subject = "The Wiesel by the weir"  # type: ignore[union-attr]
+            case.referred = case.urgent = case.unread = True  # type: ignore[union-attr]
+        add_note(place.refs["case"], "The Wiesel was seen again.", False, place.town.who("ben", now()), now())
+    return place
+
+
+def every_role(place: Place) -> None:
+    staff.change_by_operator(
+        ChangeKind.ROLES, place.town.refs["ada"], cast.OPERATOR, cast.SECOND, now(), list(Role)
+    )  # fmt: skip
+
+
+def bind(place: Place, kind: Tie) -> None:
+    """Bind Ada to the case; a seal comes with a tie that says it is about her."""
+    with place.app.app_context():
+        by = place.town.who("ben", now())
+        with act("case.noted", by=by, now=now(), case=place.refs["case"]):
+            tie(place.refs["case"], place.town.refs["ada"], kind, by.id, "", now())
+            if kind in (Tie.SUBJECT, Tie.PROVISIONAL):
+                tie(place.refs["case"], by.id, Tie.HOLDER, by.id, "", now())
+                db.session.get(Case, place.refs["case"]).seal = Seal.CONFIRMED  # type: ignore[union-attr]
+
+
+def traces(place: Place) -> set[str]:
+    """Every word by which the case could be told."""
+    with place.app.app_context():
+        reference = db.session.get(Case, place.refs["case"]).reference  # type: ignore[union-attr]
+    return {*WORDS, reference, *(place.refs[kind] for kind in ("case", "letter", "file"))}
+
+
+def looked_at(app: Flask) -> Iterator[str]:
+    """The endpoints of all closed pages that are looked at."""
+    rules = [rule for rule in app.url_map.iter_rules() if "GET" in (rule.methods or ())]
+    return (rule.endpoint for rule in rules if rule.endpoint in ROUTES)
+
+
+def pages(place: Place, client: FlaskClient) -> Iterator[tuple[str, str]]:
+    """Every page that is not one case's own, as this browser is shown it, and what it finds and takes out."""
+    for endpoint in looked_at(place.app):
+        if endpoint not in on_cases(place.app):
+            yield endpoint, client.get(place.address(endpoint), buffered=True).text
+    for words in sorted({*traces(place), "midnight"}):
+        yield f"search {words}", cast.post(client, "/search", {"q": words}).text.replace(words, "", 2)
+    for path in ("/trail/export", "/calendar/preview"):
+        yield path, cast.post(client, path).text
+    for show in ("mine", "unassigned", "complaints", "referred", "new-messages", "other", "questions"):
+        yield f"list {show}", client.get(f"/worklist?show={show}", buffered=True).text
+
+
+def browser(place: Place, who: str) -> FlaskClient:
+    return cast.sign_in(place.app.test_client(), place.town.refs[who])
+
+
+def test_before_it_is_kept_from_them_it_is_on_many_pages(everything: Place) -> None:
+    client = browser(everything, "ada")
+    shown = {name for name, text in pages(everything, client) if any(each in text for each in traces(everything))}
+    assert {"cases.listed", "reports.show_trail", "search Wiesel", "/trail/export"} <= shown
+
+
+@pytest.mark.parametrize("kind", sorted(DENYING))
+def test_no_page_shows_a_trace_to_somebody_with_every_role(everything: Place, kind: Tie) -> None:
+    bind(everything, kind)
+    client, told = browser(everything, "ada"), traces(everything)
+    found = [(name, each) for name, text in pages(everything, client) for each in told if each in text]
+    assert not found
+
+
+@pytest.mark.parametrize("kind", sorted(DENYING))
+def test_what_is_sent_to_it_is_answered_as_what_is_sent_to_no_case(everything: Place, kind: Tie) -> None:
+    bind(everything, kind)
+    client = browser(everything, "ada")
+    token = cast.token_of(client, "/account")
+    for endpoint in on_cases(everything.app):
+        rule = next(rule for rule in everything.app.url_map.iter_rules() if rule.endpoint == endpoint)
+        for method in sorted({"GET", "POST"} & set(rule.methods or ())):
+            there, missing = (
+                client.open(
+                    everything.address(endpoint, none), method=method, data={"csrf_token": token}, buffered=True
+                )
+                for none in (False, True)
+            )
+            assert there.status_code == missing.status_code == 404, (endpoint, method)
+            assert plain(there.text) == plain(missing.text), (endpoint, method)
+            assert set(there.headers.keys()) == set(missing.headers.keys()), (endpoint, method)
+
+
+def plain(page: str) -> str:
+    """A page without the token of its forms, which is never the same twice."""
+    return re.sub(r'value="[^"]{60,}"', "", page)
+
+
+@pytest.mark.parametrize("endpoint", ["cases.case", "cases.move", "cases.concerns_me", "letters.add_files"])
+def test_the_database_is_asked_as_much_of_a_case_that_is_kept_as_of_one_that_is_not_there(
+    everything: Place, endpoint: str
+) -> None:
+    bind(everything, Tie.SUBJECT)
+    client = browser(everything, "ada")
+    client.get("/account", buffered=True)
+    with everything.app.app_context():
+        engine = db.engine
+    asked: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    counts = []
+    for missing in (False, True):
+        asked.clear()
+        answer = client.get(everything.address(endpoint, missing))
+        counts.append(len(asked))
+        answer.close()
+    assert counts[0] == counts[1] > 0
+
+
+def test_looking_at_a_page_changes_nothing(everything: Place) -> None:
+    def entries() -> int:
+        with everything.app.app_context():
+            return db.session.scalar(select(func.count()).select_from(Entry)) or 0
+
+    before = entries()
+    for who in cast.CAST:
+        client = browser(everything, who)
+        for endpoint in looked_at(everything.app):
+            client.get(everything.address(endpoint), buffered=True)
+    assert entries() == before
+
+
+# A point that was split off
+
+
+@pytest.fixture
+def split(place: Place) -> Place:
+    """Ada, who has every role, is named in one point of a case with a file and a letter; the rest is everybody's."""
+    with place.app.app_context():
+        town, about = place.town, (AboutWhom(Whom.PERSON, place.town.refs["ada"], "Ada Marsh"),)
+        words = "The Wiesel by the weir. Ada Marsh shouted at me."
+        ref = town.sends(now(), words=words, wanted="A Wiesel of wood.", about=about, sender=edith()).case_ref
+        ben = town.who("ben", now())
+        add_note(ref, "She says that the Wiesel was there.", False, ben, now())
+        write_to_sender(ref, "We look for the Wiesel.", ben, now(), TRACK)
+        with act("file.added", by=ben, now=now(), case=ref, name="Wiesel.txt"):
+            db.session.add(said_with(ref, "Wiesel.txt"))
+        seals.split_seal(ref, "The Wiesel is hers.", "The weir is broken.", ben, now(), TRACK)
+        every_role(place)
+    return replace(place, refs={**place.refs, "case": ref})
+
+
+def said_with(ref: str, name: str) -> StoredFile:
+    """A file that hangs on what the sender said first."""
+    first = db.session.scalars(select(Message).where(Message.case_ref == ref).order_by(Message.number)).first()
+    assert first is not None
+    return StoredFile(
+        case_ref=ref, message_ref=first.ref, name=name, media_type="text/plain", size=1, sha256="0" * 64, added=now(),
+        from_resident=True,
+    )  # fmt: skip
+
+
+def test_after_a_split_nothing_shows_the_point_to_whom_it_is_about(split: Place) -> None:
+    ada, own = browser(split, "ada"), {"case", "move", "form"}
+    shown = dict(pages(split, ada))
+    for endpoint in looked_at(split.app):
+        if endpoint in on_cases(split.app) and set(ROUTES[endpoint]) <= own:
+            shown[endpoint] = ada.get(split.address(endpoint), buffered=True).text
+    assert "The weir is broken" in shown["cases.case"]
+    assert not [name for name, text in shown.items() if "Wiesel" in text]
+
+
+def test_after_a_split_letters_and_files_of_the_point_are_not_there_for_whom_it_is_about(split: Place) -> None:
+    with split.app.app_context():
+        letters = db.session.scalars(select(Letter.ref).where(Letter.case_ref == split.refs["case"])).all()
+        files = db.session.scalars(select(StoredFile.ref).where(StoredFile.case_ref == split.refs["case"])).all()
+    assert len(letters) == 2 and len(files) == 1
+    for path in [*(f"/letters/{ref}.pdf" for ref in letters), *(f"/files/{ref}" for ref in files)]:
+        assert browser(split, "ada").get(path, buffered=True).status_code == 404, path
+    assert "Wiesel" in browser(split, "ben").get(f"/cases/{split.refs['case']}", buffered=True).text
+    assert browser(split, "ben").get(f"/letters/{letters[0]}.pdf", buffered=True).status_code == 200
