@@ -24,7 +24,7 @@ BOTH = ("sqlite", "postgresql")
 SETTINGS = {"DATABASE_URL", "DATABASE_OWNER_URL", "INSTANCE", "POLICY", "PORT"}
 COMPILED = FileSystemBytecodeCache()
 """Templates that every test's own application would otherwise compile anew."""
-ON_BOTH_BY_NAME = {"test_actions.py", "test_stories.py"}
+ON_BOTH_BY_NAME = {"test_actions.py", "test_stories.py", "test_complaint_stories.py"}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
