@@ -3,7 +3,7 @@
 Cases know nothing of the rooms after them, so a room joins its part here, as the worker's verbs are registered.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from casework.clock import When
 from casework.policy.access import Actor
 from casework.policy.shape import Move
 from casework.policy.words import Kind
+from casework.staff.model import Tie
 
 
 @dataclass(frozen=True)
@@ -29,9 +30,16 @@ class Part:
         """The fields of `policy.facts.Facts` it fills."""
         return {}
 
-    def said(self, move: Move) -> Mapping[str, str]:
-        """The facts it gives the letter of a move."""
+    def said(self, move: Move, hidden: frozenset[str]) -> Mapping[str, str]:
+        """The facts it gives the letter of a move, by somebody from whom the points in `hidden` are kept."""
         return {}
+
+    def check(self, move: Move, letter: str, hidden: frozenset[str]) -> None:
+        """Refuse a letter of a move that does not do for this case, with Invalid, or whoever may not write it."""
+
+    def kept_with(self, move: Move, ties: Collection[Tie]) -> str | None:
+        """The point that the letter of a move is kept with, because it tells of one that is kept from somebody."""
+        return None
 
     def made(self, move: Move, reasons: str, by: Actor, now: When) -> None:
         """Change its rows when a move is made, inside the act; `reasons` is the answer that goes with it."""

@@ -173,9 +173,12 @@ def open_window(case: Case, letter: Letter, policy: Policy, calendar: Calendar) 
 
 
 def issue(
-    case: Case, template: str, text: render.Draft, by: Actor, now: When, keeps: Sequence[str] = (), move: str = ""
-) -> Letter:
+    case: Case, template: str, text: render.Draft, by: Actor, now: When, keeps: Sequence[str] = (), move: str = "",
+    about_ref: str | None = None,
+) -> Letter:  # fmt: skip
     """Freeze a letter and set it on its way; the caller is inside an act on the case.
+
+    `about_ref` is the point it is kept with, if it tells of one that is sealed.
 
     What is shown on the tracking page has left us at once; mail and post leave when they do.
     """
@@ -200,7 +203,9 @@ def issue(
         deemed_on=now.day if at_once else None,
     )
     db.session.add(letter)
-    db.session.add(say(case, None, by, now, ours=True, nature=Nature.LETTER, letter_ref=letter.ref))
+    message = say(case, None, by, now, ours=True, nature=Nature.LETTER, letter_ref=letter.ref)
+    message.about_ref = about_ref
+    db.session.add(message)
     if way is SentBy.EMAIL:
         promise(MAIL_LETTER, letter.ref, now)
     return letter

@@ -19,6 +19,8 @@ from casework.policy.shape import Policy
 from casework.policy.timebar import months_of
 from casework.policy.words import GuardName, Kind, Mode, Outcome, Phase
 
+NOT_YOURS = "This complaint is for somebody else to decide: pass it to whoever answers for it."
+"""What somebody reads who is kept from a part of it. It says no more."""
 DECIDED = (Phase.ANSWERED, Phase.CLOSED)
 """Where nothing is found any more: the answer is given."""
 
@@ -181,6 +183,8 @@ class Known(Part):
 
 def shut(every: Whole, opened: Opened, today: date) -> str:
     """Why this person cannot find anything on a complaint now, in the words of its moves' guards; empty if they can."""
+    if opened.hidden:
+        return NOT_YOURS
     facts = facts_of(every.case, [], opened.policy, Known(every))
     if every.level == 1:
         more = [GuardName.RESOLVED_FIRST if every.case.referred else GuardName.POWER_HELD]

@@ -74,11 +74,9 @@ def findings_first(facts: Facts, actor: Actor, today: date) -> str | None:
     """Every point has its finding with reasons before anything is decided (Customer Care Policy 2025, clause S14)."""
     if not facts.points:
         return "Write down first, point by point, what the complaint says."
-    left = facts.points - len(facts.findings)
-    if left <= 0:
+    if facts.points <= len(facts.findings):
         return None
-    have = "has" if left == 1 else "have"
-    return f"Record a finding with its reasons first: {left} of {facts.points} points {have} none."
+    return "Record a finding with its reasons first: not every point has one."
 
 
 def power_held(facts: Facts, actor: Actor, today: date) -> str | None:

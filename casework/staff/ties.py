@@ -58,13 +58,17 @@ def open_ties(case_ref: str, kinds: Iterable[TieKind]) -> list[Tie]:
 
 
 def bound(actor: Actor, case_ref: str) -> Bonds:
-    """The actor with their ties to a case, and the points they must not see, in one statement."""
+    """The actor with their ties to a case, and the points they must not see, in one statement.
+
+    From whom one point is kept, every point is that is kept from anybody: what was said is kept with one of them.
+    """
     if actor.kind is not ActorKind.STAFF:
         return Bonds(actor, frozenset())
     rows = tuple(db.session.scalars(select(Tie).where(Tie.case_ref == case_ref, Tie.until.is_(None))))
     mine = [row for row in rows if row.staff_ref == actor.id]
     ties = frozenset(row.kind for row in mine if row.about_ref is None)
-    hidden = frozenset(row.about_ref for row in mine if row.about_ref is not None and row.kind in DENYING)
+    apart = [row for row in rows if row.about_ref is not None and row.kind in DENYING]
+    hidden = frozenset(row.about_ref for row in apart if row.about_ref) if set(apart) & set(mine) else frozenset()
     return Bonds(replace(actor, ties=ties), hidden, rows)
 
 

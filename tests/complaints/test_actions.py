@@ -1,13 +1,15 @@
 """Points and findings: written down, ended and decided by those who may, with reasons, and never lost."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from flask import Flask
 from sqlalchemy import select
 
-from casework.cases import queries, seals
-from casework.cases.model import Whom
+from casework.cases import moves, queries, seals
+from casework.cases.model import Lane, Whom
+from casework.cases.moves import Answers
 from casework.complaints import actions
 from casework.complaints.model import Complaint, End, Finding
 from casework.council import bodies
@@ -174,18 +176,57 @@ def test_a_sealed_point_is_hidden_from_its_subject_and_leaves_no_gap(town: Town)
         shown.point(point)
 
 
-def test_the_subject_of_a_point_can_neither_change_end_nor_decide_it(town: Town) -> None:
+def test_the_subject_of_a_point_can_neither_change_nor_end_it(town: Town) -> None:
     ref, point = sealed(town)
     ada = town.who("ada")
     for verb in (
         lambda: actions.change_point(ref, point, "He laughed.", None, ada, MONDAY),
         lambda: actions.end_point(ref, point, End.MISTAKEN, "No.", ada, MONDAY),
-        lambda: actions.find(ref, {point: Found(NOT_UPHELD, "No.")}, town.case(ref).story, ada, MONDAY),
     ):
         with pytest.raises(NotFound):
             verb()
     with pytest.raises(Invalid, match="from the list"):
         actions.add_points(ref, ["It was not me."], queries.abouts(ref)[0].ref, ada, MONDAY)
+
+
+def test_a_letter_that_goes_through_the_points_is_kept_with_the_sealed_one(town: Town) -> None:
+    ref, _ = sealed(town)
+    town.move(ref, "acknowledge", "iris", MONDAY)
+    ada = queries.opened(town.who("ada"), ref, Action.CASE_SEE, MONDAY)
+    whole_of_it = queries.conversation(ref, [Lane.RESIDENT])
+    assert "She shouted." in "".join((said.letter.body or "") for said in whole_of_it if said.letter)
+    assert not [said for said in queries.conversation(ref, [Lane.RESIDENT], ada.hidden) if said.letter]
+
+
+def test_a_letter_by_the_subject_of_a_point_tells_nothing_of_it(town: Town) -> None:
+    ref, _ = sealed(town)
+    ada = queries.opened(town.who("ada"), ref, Action.CASE_SEE, MONDAY)
+    text = moves.draft(ada, "acknowledge", Answers(), MONDAY, TRACK)
+    assert "The bins are full." in text.body and "shouted" not in text.body
+
+
+def test_who_is_kept_from_a_part_of_it_decides_none_of_it(town: Town) -> None:
+    ref, point = sealed(town)
+    rest = points(town, ref)[1].row.ref
+    with pytest.raises(NotAllowed, match="for somebody else to decide"):
+        actions.find(ref, {rest: Found(NOT_UPHELD, LOG)}, town.case(ref).story, town.who("ada"), MONDAY)
+    town.move(ref, "acknowledge", "iris", MONDAY)
+    both = {point: Found(UPHELD, LOG), rest: Found(UPHELD, LOG)}
+    actions.find(ref, both, town.case(ref).story, town.who("iris"), MONDAY)
+    with pytest.raises(NotAllowed, match="for somebody else to decide"):
+        town.move(ref, "answer", "ada", MONDAY, answer="All is well.")
+
+
+def test_whom_one_point_is_about_sees_no_other_that_is_sealed(town: Town) -> None:
+    two = (AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"), AboutWhom(Whom.PERSON, town.refs["dev"], "Dev Rao"))
+    ref = town.sends(about=two, words="Ada Marsh shouted, Dev Rao laughed.").case_ref
+    seals.split_seal(ref, "Two points.", "The bins.", town.who("ben"), MONDAY, TRACK)
+    town.move(ref, "triage", "ben", MONDAY, kind="complaint", handler=town.refs["ben"])
+    town.move(ref, "refer", "ben", MONDAY, reason="It is for the committee.")
+    for who in ("ada", "dev"):
+        seen = queries.opened(town.who(who), ref, Action.CASE_SEE, MONDAY)
+        said = queries.conversation(ref, list(Lane), seen.hidden)
+        assert [one.message.words for one in said] == ["The bins."]
 
 
 # How old it is
@@ -398,6 +439,23 @@ def test_the_answer_tells_each_point_its_finding_and_the_fault_and_freezes_them(
     with pytest.raises(Conflict, match="its findings stand"):
         find(town, ref, NOT_UPHELD, now=later(4))
     assert sound()
+
+
+@pytest.mark.parametrize(
+    "letter",
+    ["You are right.", "We are sorry that you felt the need to complain.", "We regret any inconvenience caused."],
+)
+def test_an_answer_that_admits_a_fault_is_sorry_for_the_fault_itself(town: Town, letter: str) -> None:
+    ref = complaint(town)
+    find(town, ref, UPHELD, UPHELD, fault=True, wrong="We did not close it.")
+    story, given = town.case(ref).story, Answers(answer="You are right.", subject="Our answer", letter=letter)
+    with pytest.raises(Invalid, match="say what we did wrong") as refusal:
+        moves.make_move(ref, "answer", given, story, town.who("ben"), later(3), TRACK)
+    assert refusal.value.field == "letter"
+    assert town.case(ref).answered_on is None
+    better = replace(given, letter=f"{letter} We left it open, and we are sorry for that.")
+    moves.make_move(ref, "answer", better, story, town.who("ben"), later(3), TRACK)
+    assert town.case(ref).answered_on == later(3).day
 
 
 def test_the_acknowledgement_lists_the_points_as_what_we_understand(town: Town) -> None:

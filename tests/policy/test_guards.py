@@ -76,7 +76,7 @@ CASES: list[tuple[GuardName, Facts, Actor, str | None]] = [
         GuardName.FINDINGS_FIRST,
         facts(points=3, findings=(Outcome.UPHELD, Outcome.NOT_UPHELD)),
         ADA,
-        "Record a finding with its reasons first: 1 of 3 points has none.",
+        "Record a finding with its reasons first: not every point has one.",
     ),
     (GuardName.POWER_HELD, facts(), replace(ADA, powers=frozenset({Power.ANSWER_COMPLAINTS})), None),
     (
