@@ -179,8 +179,6 @@ def _check(step: _Step, letter: bool = True) -> None:
     if letter and move.letter and not answers.letter.strip():
         raise Invalid("Read the letter before it goes.", "letter")
     if letter and move.letter:
-        step.part.check(move, answers.letter)
-    if letter and move.letter:
         step.part.check(move, answers.letter, seen.hidden)
 
 
