@@ -41,6 +41,7 @@ from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
 from tests.committee import hall
+from tests.complaints.scene import recorded
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith
 from tests.town import HALL, TRACK, Town, complaint, edith, found
@@ -218,6 +219,13 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
             "decision": "split", "reason": "One point.", "rest": "The bins."}),
+    ),
+    "complaints.record": (
+        Form("/cases/{case}/decisions/{record}", "ada", {
+            "affects": "yes", "because": "", "alternatives": "None.", "conflicts": "Nobody.", "advice": "",
+            "title": "A gate", "decision": "Upheld.", "reasons": "So.", "others": "None.", "do": "keep"},
+            "/cases/{case}/decisions/{record}", ready="recorded",
+            texts=("because", "alternatives", "conflicts", "advice", "title", "decision", "reasons", "others")),
     ),
     "calendar.add_day": (
         Form("/calendar", "ada", {"what": "closure", "day-day": "24", "day-month": "12", "day-year": "{year}",
@@ -450,6 +458,8 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= _account(town, form)
     if form.ready in ("planned", "noticed", "sitting", "voted"):
         refs |= hall.stage(town, sent.case_ref, now(), form.ready)
+    if form.ready == "recorded":
+        refs |= {"record": recorded(town, sent.case_ref, now())}
     if form.ready == "body":
         refs |= _body(town)
     if form.ready in ("office", "no office"):

@@ -22,7 +22,7 @@ from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref
 from tests import cast
 from tests.committee import hall
-from tests.complaints.scene import hanging
+from tests.complaints.scene import hanging, recorded
 from tests.town import TRACK, Town, edith, found
 
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -97,6 +97,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "complaints.points": ("case",),
     "complaints.praise": ("case",),
     "complaints.publish": ("case", "lesson"),
+    "complaints.record": ("case", "record"),
     "complaints.remedies": (),
     "complaints.unlink": ("case", "link"),
     "council.policies": (),
@@ -195,6 +196,7 @@ def place(app: Flask) -> Place:
             "seat": db.session.query(Membership).first().ref,
             "power": db.session.query(Delegation).first().ref,
             **hanging(town, case_ref, now),
+            "record": recorded(town, case_ref, now),
             "office": "vice-chair",
         }
     return Place(app, town, refs)

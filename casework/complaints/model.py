@@ -1,14 +1,14 @@
-"""What only a complaint has: its points, findings, remedies and lessons; and praise passed on."""
+"""What only a complaint has: its points, findings, remedies, lessons and records of decisions; and praise."""
 
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Index, Integer, String, Text, text
+from sqlalchemy import Boolean, Index, Integer, String, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
 from casework.db import Day, Moment, Word
-from casework.policy.words import Outcome
+from casework.policy.words import Office, Outcome
 from casework.trail.model import Trailed
 
 
@@ -151,6 +151,48 @@ class Lesson(Trailed):
     def dropped(self) -> bool:
         """Whether it ended without being done."""
         return self.ended is not None and self.done_on is None
+
+
+class DecisionRecord(Trailed):
+    """What an officer decided alone, under which power, and what the public reads of it.
+
+    The record that regulation 7 of the Openness of Local Government Bodies Regulations 2014 asks for where a decision
+    affects somebody's rights. It begins when the answer is given; whoever decided completes it. The four last texts
+    name nobody; `advice` is what the chair or somebody else thought, and never an approval.
+    """
+
+    __tablename__ = "decision_record"
+    __table_args__ = (
+        Index("ix_decision_record_case_ref", "case_ref"),
+        Index(
+            "ix_decision_record_published",
+            "published_on",
+            "ref",
+            sqlite_where=text("published_on IS NOT NULL"),
+            postgresql_where=text("published_on IS NOT NULL"),
+        ),
+    )
+    stable_name = "decision-record"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    level: Mapped[int] = mapped_column(Integer)
+    decided_on: Mapped[date] = mapped_column(Day)
+    decided_by: Mapped[str] = mapped_column(String(26))
+    office: Mapped[Office] = mapped_column(Word(Office))
+    delegation_ref: Mapped[str] = mapped_column(String(26))
+    decision: Mapped[str | None] = mapped_column(Text)
+    reasons: Mapped[str | None] = mapped_column(Text)
+    alternatives: Mapped[str | None] = mapped_column(Text)
+    conflicts: Mapped[str | None] = mapped_column(Text)
+    advice: Mapped[str | None] = mapped_column(Text)
+    affects: Mapped[bool | None] = mapped_column(Boolean)
+    because: Mapped[str | None] = mapped_column(Text)
+    """Why it affects nobody's rights, so that nothing is published."""
+    completed: Mapped[When | None] = mapped_column(Moment)
+    published_on: Mapped[date | None] = mapped_column(Day)
+    public_title: Mapped[str | None] = mapped_column(String(200))
+    public_decision: Mapped[str | None] = mapped_column(Text)
+    public_reasons: Mapped[str | None] = mapped_column(Text)
+    public_alternatives: Mapped[str | None] = mapped_column(Text)
 
 
 class Praise(Trailed):

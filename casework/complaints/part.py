@@ -9,6 +9,7 @@ from casework.complaints.actions import TELLING, settle
 from casework.complaints.letters import FINDINGS, said
 from casework.complaints.missed import queries as missed
 from casework.complaints.queries import NOT_YOURS, Known, Whole, whole
+from casework.complaints.records import actions as records
 from casework.errors import Invalid, NotAllowed
 from casework.policy.access import Actor
 from casework.policy.apology import owns
@@ -73,11 +74,13 @@ class OfComplaint(Known):
     def made(self, move: Move, reasons: str, by: Actor, now: When) -> None:
         """What the move leaves on points and findings."""
         settle(self.whole, move, reasons, by, now)
+        records.begin(self.whole, move, by, now)
 
     def panels(self, hidden: frozenset[str]) -> list[Panel]:
         """The points, what was found on each, and what is done about it, as far as its reader sees them."""
         every = self.whole.seen_by(hidden)
-        return [Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}), _doing(every)]
+        kept = [Panel("complaints/panel_records.html", {"records": every.records})] if every.records else []
+        return [Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}), _doing(every), *kept]
 
 
 def read(case: Case) -> OfComplaint:

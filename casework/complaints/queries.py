@@ -9,7 +9,7 @@ from casework.cases.model import Case
 from casework.cases.parts import Part
 from casework.cases.queries import Opened, abouts, facts_of
 from casework.committee.model import Resolution
-from casework.complaints.model import Allegation, Complaint, Finding, Lesson, Remedy
+from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Remedy
 from casework.db import together
 from casework.errors import NotFound
 from casework.policy.findings import overall
@@ -55,6 +55,8 @@ class Whole:
     lessons: tuple[Lesson, ...]
     resolutions: tuple[Resolution, ...]
     """What meetings resolved on it since it was last taken up, as far as it was carried and confirmed."""
+    records: tuple[DecisionRecord, ...] = ()
+    """What officers decided alone on it, the oldest first."""
 
     @property
     def level(self) -> int:
@@ -115,7 +117,7 @@ class Whole:
         return found
 
     def seen_by(self, hidden: Collection[str]) -> "Whole":
-        """The same without the points that are kept from somebody, and what hangs on them."""
+        """The same without the points that are kept from somebody, and what hangs on them; records speak of all."""
         if not hidden:
             return self
         shown = [each for each in self.points if each.row.about_ref not in hidden]
@@ -125,11 +127,12 @@ class Whole:
             points=tuple(replace(each, place=place) for place, each in enumerate(shown, 1)),
             remedies=tuple(each for each in self.remedies if each.allegation_ref not in gone),
             lessons=tuple(each for each in self.lessons if each.allegation_ref not in gone),
+            records=(),
         )
 
 
 _Row = TypeVar("_Row")
-_OF_A_CASE: tuple[Any, ...] = (Complaint, Allegation, Finding, Remedy, Lesson, Resolution)
+_OF_A_CASE: tuple[Any, ...] = (Complaint, Allegation, Finding, Remedy, Lesson, Resolution, DecisionRecord)
 
 
 def whole(case: Case) -> Whole:
@@ -144,6 +147,7 @@ def whole(case: Case) -> Whole:
         remedies=tuple(sorted(_only(Remedy, found), key=lambda each: (each.due_on, each.ref))),
         lessons=tuple(sorted(_only(Lesson, found), key=lambda each: (each.due_on, each.ref))),
         resolutions=tuple(sorted(_resolved(case, found), key=lambda each: each.happened, reverse=True)),
+        records=tuple(sorted(_only(DecisionRecord, found), key=lambda each: (each.decided_on, each.level, each.ref))),
     )
 
 

@@ -16,12 +16,13 @@ from casework.complaints.model import End
 from casework.complaints.praise import views as praise
 from casework.complaints.published import views as published
 from casework.complaints.queries import Whole
+from casework.complaints.records import views as records
 from casework.errors import Conflict, Invalid, NotFound
 from casework.policy.access import Action
 from casework.staff import gate
 from casework.staff import queries as staff
 
-__all__ = ["bp", "doing", "links", "missed", "part", "praise", "published"]
+__all__ = ["bp", "doing", "links", "missed", "part", "praise", "published", "records"]
 
 
 def complaint(ref: str, action: Action) -> tuple[Opened, Whole]:

@@ -10,6 +10,7 @@ from casework.cases.model import About, Case, Contact, Message, ReceiptKey, Sear
 from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
 from casework.committee.model import Hearing, Interest, Paper, PrivateNote, Resolution
+from casework.complaints.model import DecisionRecord
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
@@ -37,6 +38,7 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Hearing: ("excluded_because", "order_because", "put_off_because"),
     Resolution: ("words", "reasons", "dissent"),
     PrivateNote: ("words",),
+    DecisionRecord: ("decision", "reasons", "alternatives", "conflicts", "advice", "because"),
 }
 """The columns of a case, and of what hangs on it, that can name or describe somebody."""
 OF_A_PERSON = ("name", "organisation", "email", "telephone", "address", "adjustments")

@@ -10,11 +10,13 @@ from casework.complaints import actions, part
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
 from casework.complaints.links import actions as links
-from casework.complaints.model import Lesson, Remedy
+from casework.complaints.model import DecisionRecord, Lesson, Remedy
 from casework.complaints.queries import Point, Whole, whole
+from casework.council import queries as council
 from casework.db import db
 from casework.policy.reasons import Found
-from casework.policy.words import Outcome
+from casework.policy.words import Office, Outcome
+from casework.trail import act, new_ref
 from casework.trail.model import Entry
 from casework.trail.verify import reading, verify
 from tests.town import MONDAY, Town, later
@@ -42,6 +44,18 @@ def hanging(town: Town, ref: str, now: When) -> dict[str, str]:
         "lesson": every.lessons[0].ref,
         "link": link.ref,
     }
+
+
+def recorded(town: Town, ref: str, now: When) -> str:
+    """Give a case the record of a decision of Ben's; its ref."""
+    row = DecisionRecord(
+        ref=new_ref(), case_ref=ref, level=1, decided_on=now.day, decided_by=town.refs["ben"],
+        office=Office.STAND_IN_CLERK, delegation_ref=council.delegations(now.day)[0].ref, decision="Upheld.",
+        reasons="So.",
+    )  # fmt: skip
+    with act("decision.recorded", by=town.who("ben", now), now=now, case=ref):
+        db.session.add(row)
+        return row.ref
 
 
 def complaint(town: Town, points: tuple[str, ...] = POINTS, now: When = MONDAY, **sent: Any) -> str:

@@ -125,6 +125,48 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_ref", name=op.f("uq_complaint_case_ref")),
     )
     op.create_table(
+        "decision_record",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("level", sa.Integer(), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("decided_by", sa.String(length=26), nullable=False),
+        sa.Column("office", sa.String(40), nullable=False),
+        sa.Column("delegation_ref", sa.String(length=26), nullable=False),
+        sa.Column("decision", sa.Text(), nullable=True),
+        sa.Column("reasons", sa.Text(), nullable=True),
+        sa.Column("alternatives", sa.Text(), nullable=True),
+        sa.Column("conflicts", sa.Text(), nullable=True),
+        sa.Column("advice", sa.Text(), nullable=True),
+        sa.Column("affects", sa.Boolean(), nullable=True),
+        sa.Column("because", sa.Text(), nullable=True),
+        sa.Column("completed", sa.String(27), nullable=True),
+        sa.Column("published_on", sa.Date(), nullable=True),
+        sa.Column("public_title", sa.String(length=200), nullable=True),
+        sa.Column("public_decision", sa.Text(), nullable=True),
+        sa.Column("public_reasons", sa.Text(), nullable=True),
+        sa.Column("public_alternatives", sa.Text(), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_decision_record_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_decision_record")),
+    )
+    with op.batch_alter_table("decision_record", schema=None) as batch_op:
+        batch_op.create_index("ix_decision_record_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index(
+            "ix_decision_record_published",
+            ["published_on", "ref"],
+            unique=False,
+            sqlite_where=sa.text("published_on IS NOT NULL"),
+            postgresql_where=sa.text("published_on IS NOT NULL"),
+        )
+
+    op.create_table(
         "delegation",
         sa.Column("office", sa.String(40), nullable=True),
         sa.Column("committee_ref", sa.String(length=26), nullable=True),
@@ -775,6 +817,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_delegation_power")
 
     op.drop_table("delegation")
+    with op.batch_alter_table("decision_record", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_decision_record_published",
+            sqlite_where=sa.text("published_on IS NOT NULL"),
+            postgresql_where=sa.text("published_on IS NOT NULL"),
+        )
+        batch_op.drop_index("ix_decision_record_case_ref")
+
+    op.drop_table("decision_record")
     op.drop_table("complaint")
     op.drop_table("committee")
     with op.batch_alter_table("attendance", schema=None) as batch_op:

@@ -1,0 +1,1 @@
+"""The record of what an officer decided alone, and what the public reads of it."""
