@@ -26,6 +26,10 @@ NOT_WHOLE = (
     "The trail was verified, and something is not as it was. Look at the page Trail, and have whoever looks after the "
     "server run flask trail verify."
 )
+UNTIL_SAID = (
+    "Nobody works on until whoever looks after the server has found out why, and has recorded it with flask trail "
+    "put-back. Residents can still write to us."
+)
 
 
 # The worker's minute
@@ -123,11 +127,15 @@ def _mail(
 
 
 def alarms(settings: Settings) -> list[str]:
-    """What every page of the staff must say of the trail; two short statements, so not to be asked on each of them."""
+    """What every page of the staff must say of the trail; short statements, so not to be asked on each of them."""
     verified = db.session.scalar(select(Verification.good).order_by(Verification.at.desc()).limit(1))
-    told = [NOT_WHOLE] if verified is False else []
+    return [NOT_WHOLE] if verified is False else []
+
+
+def stop(settings: Settings) -> str:
+    """Why nobody of the staff may work on: the database is older than what was signed, and nobody has said why."""
     try:
         older = checkpoint.rolled_back(settings)
     except checkpoint.WillNotSign as error:
         older = error.sentence
-    return told + ([older] if older else [])
+    return f"{older} {UNTIL_SAID}" if older else ""

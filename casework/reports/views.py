@@ -13,6 +13,7 @@ from casework.trail.checkpoint import note_text, the_note
 
 bp = Blueprint("reports", __name__)
 readings.alarm(checkpoints.alarms)
+readings.stop(checkpoints.stop)
 
 
 @bp.get("/figures")

@@ -87,12 +87,18 @@ def sign() -> None:
 @click.option("--why", required=True, help="Why an older database is in use.")
 @click.option("--by", "named", required=True, help="Who says so.")
 def put_back(why: str, named: str) -> None:
-    """Record that the database was put back from a copy, so that it can be served and signed again."""
+    """Record that the database was put back from a copy, so that it can be served and signed again; then verify it."""
+    now = When.at(clock.now())
     try:
-        checkpoint.put_back(_settings(), why, OPERATOR, named, When.at(clock.now()))
+        checkpoint.put_back(_settings(), why, OPERATOR, named, now)
     except Refused as error:
         raise click.ClickException(error.sentence) from None
     click.echo("Recorded. Tell auditor and chair: their later checkpoints no longer agree with this trail.")
+    report = verify.whole(_settings(), now.day)
+    verify.keep(report, now)
+    for line in report.lines():
+        click.echo(line)
+    sys.exit(0 if report.good else 1)
 
 
 @commands.command("key")

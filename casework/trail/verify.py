@@ -3,14 +3,16 @@
 import hashlib
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from casework.clock import When
-from casework.db import as_json, brief, db
+from casework.db import as_json, brief, db, is_away
 from casework.settings import Settings
 from casework.trail import replay, seal, walls
 from casework.trail.checkpoint import Note, digest, notes_in, the_note, verifier_key
@@ -25,6 +27,8 @@ log = logging.getLogger("casework.trail")
 NEWEST = 1000
 """How many entries are looked at when the program starts."""
 DAY = len("2026-11-21")
+Mark = tuple[Note, str]
+"""A checkpoint, and whose it is: `stored` or `kept`."""
 Files = Callable[[str, date], str | None]
 """Given a stored file's ref and the day it was added, the SHA-256 (hex) of its bytes, or None without them."""
 
@@ -61,31 +65,50 @@ def verify(
     checked), `files` looks on disk. Streams: memory does not grow with the trail. Needs one unchanging view of the
     database (`reading`).
     """
-    report = Report.on(QUESTIONS)
+    report, marks, roots = Report.on(QUESTIONS), list[Mark](), dict[int, str]()
     with any_text(connection):
-        marks = _marks(connection, kept, report)
-        roots = _grow(_walk(connection, report), report, {note.size for note, _ in marks})
-        _checkpoints(report, marks, roots, key)
-        replay.rows(connection, report.verdicts["rows"])
-        if files:
+        with _read(report, "stored"):
+            marks = _marks(connection, kept, report)
+        with _read(report, "chain"):
+            _grow(_walk(connection, report), report, {note.size for note, _ in marks}, roots)
+        with _read(report, "stored"):
+            _checkpoints(report, marks, roots, key)
+        with _read(report, "rows"):
+            replay.rows(connection, report.verdicts["rows"])
+        with _read(report, "files"):
             _files(connection, files, report.verdicts["files"])
-        _walls(connection, report.verdicts["walls"])
-        _orphans(connection, report)
-    if today:
-        _tail(connection, report, today)
+        with _read(report, "walls"):
+            _walls(connection, report.verdicts["walls"])
+        with _read(report, "contents"):
+            _orphans(connection, report)
+            _tail(connection, report, today)
     return report
 
 
 def newest(connection: Connection, count: int = NEWEST) -> Report:
     """Walk the last `count` entries, with the rows they tell of and the walls: quick however long the trail is."""
-    report = Report.on(OF_THE_NEWEST)
+    report, after = Report.on(OF_THE_NEWEST), 0
     with any_text(connection):
-        last = list(stream(connection, f"SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT {count + 1:d}"))
-        after, prev = last[-1] if len(last) > count else (0, seal.GENESIS)
-        report.entries = sum(1 for _ in _walk(connection, report, after, prev))
-        replay.rows(connection, report.verdicts["rows"], after)
-        _walls(connection, report.verdicts["walls"])
+        with _read(report, "chain"):
+            last = list(stream(connection, f"SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT {count + 1:d}"))
+            after, prev = last[-1] if len(last) > count else (0, seal.GENESIS)
+            report.entries = sum(1 for _ in _walk(connection, report, after, prev))
+        with _read(report, "rows"):
+            replay.rows(connection, report.verdicts["rows"], after)
+        with _read(report, "walls"):
+            _walls(connection, report.verdicts["walls"])
     return report
+
+
+@contextmanager
+def _read(report: Report, question: str) -> Iterator[None]:
+    """What cannot be read is not passed over: the question has no for an answer. A database that is away is raised."""
+    try:
+        yield
+    except DBAPIError as error:
+        if is_away(error):
+            raise
+        report.verdicts[question].found(f"The database cannot be read here: {error.orig}".partition("\n")[0])
 
 
 def keep(report: Report, now: When) -> None:
@@ -121,18 +144,19 @@ def _walk(connection: Connection, report: Report, after: int = 0, prev: str = se
     report.notes += _backwards(backwards)
 
 
-def _grow(hashes: Iterable[Any], report: Report, sizes: set[int]) -> dict[int, str]:
-    """The tree over the entries, good or not; gives its root at each of `sizes`."""
-    tree, roots = seal.Tree(), {0: seal.Tree().root()}
+def _grow(hashes: Iterable[Any], report: Report, sizes: set[int], roots: dict[int, str]) -> None:
+    """The tree over the entries, good or not; puts its root at each of `sizes` into `roots`."""
+    tree = seal.Tree()
+    roots[0] = tree.root()
     for given in hashes:
         try:
             tree.add(given)
         except (ValueError, TypeError):
             tree.add(seal.GENESIS)
+        report.entries = tree.size
         if tree.size in sizes:
             roots[tree.size] = tree.root()
-    report.entries, report.root = tree.size, tree.root()
-    return roots
+    report.root = tree.root()
 
 
 def _joins(verdict: Verdict, seq: object, joins: object, last: int, prev: object) -> None:
@@ -197,16 +221,18 @@ def on_disk(folder: Path) -> Files:
     """Looks for files where they are stored: under the day each was added, by its ref."""
 
     def sha256(ref: str, day: date) -> str | None:
-        path = folder / day.isoformat() / ref
-        if not path.is_file():
+        try:
+            with (folder / day.isoformat() / ref).open("rb") as file:
+                return hashlib.file_digest(file, "sha256").hexdigest()
+        except (OSError, ValueError):  # no such file, or a name that can be none
             return None
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
 
     return sha256
 
 
-def _files(connection: Connection, files: Files, verdict: Verdict) -> None:
+def _files(connection: Connection, files: Files | None, verdict: Verdict) -> None:
+    if files is None:
+        return
     for ref, name, sealed, added in stream(connection, "SELECT ref, name, sha256, added FROM stored_file ORDER BY ref"):
         verdict.checked += 1
         try:
@@ -226,9 +252,9 @@ def _walls(connection: Connection, verdict: Verdict) -> None:
         verdict.found(f"The wall {name} does not stand as we built it.")
 
 
-def _marks(connection: Connection, kept: Sequence[str], report: Report) -> list[tuple[Note, str]]:
+def _marks(connection: Connection, kept: Sequence[str], report: Report) -> list[Mark]:
     """Every checkpoint to compare with the trail, each with where it comes from."""
-    marks, before = [], ""
+    marks, before = list[Mark](), ""
     for size, root, on, text in stream(connection, 'SELECT size, root, "on", note FROM checkpoint ORDER BY size'):
         try:
             note = the_note(text)
@@ -249,7 +275,7 @@ def _marks(connection: Connection, kept: Sequence[str], report: Report) -> list[
     return sorted(marks, key=lambda mark: mark[0].size)
 
 
-def _checkpoints(report: Report, marks: Sequence[tuple[Note, str]], roots: Mapping[int, str], key: str) -> None:
+def _checkpoints(report: Report, marks: Sequence[Mark], roots: Mapping[int, str], key: str) -> None:
     """Signature, and the root at its size; what agrees and was kept by the reader witnesses what it covers."""
     agreed = 0
     for note, where in marks:
@@ -269,7 +295,9 @@ def _checkpoints(report: Report, marks: Sequence[tuple[Note, str]], roots: Mappi
         report.notes.append("Signatures were not checked: no verifier key was given.")
 
 
-def _tail(connection: Connection, report: Report, today: date) -> None:
+def _tail(connection: Connection, report: Report, today: date | None) -> None:
+    if today is None:
+        return
     last = connection.exec_driver_sql("SELECT entered FROM entry ORDER BY seq DESC LIMIT 1").scalar()
     try:
         day = When.parse(str(last)).day

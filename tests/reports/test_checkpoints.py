@@ -19,8 +19,9 @@ from casework.errors import Invalid
 from casework.reports import actions, checkpoints, trail
 from casework.settings import Settings
 from casework.staff.readings import web as readings
-from casework.trail import checkpoint, cli, export, offline, verify
+from casework.trail import checkpoint, cli, export, offline, verify, walls
 from casework.trail.model import Checkpoint, Entry
+from casework.trail.verdicts import QUESTIONS
 from casework.work import loop
 from casework.work.model import DueWork
 from tests import cast
@@ -207,10 +208,10 @@ def test_an_older_database_raises_the_alarm_until_it_is_said_why(town: Town, wir
     checkpoints.watch(wired, later(1))
     put(copy)
     loop.run_once(wired, later(1, hour=10))
-    assert any("older database" in text for text in checkpoints.alarms(wired))
+    assert "older database" in checkpoints.stop(wired) and "put-back" in checkpoints.stop(wired)
     assert any(mail["Subject"] == "Please look at the trail now" for mail in postbox.taken)
     checkpoint.put_back(wired, "The disk failed", cast.OPERATOR, "Hal Brook", later(1, hour=11))
-    assert checkpoints.alarms(wired) == []
+    assert checkpoints.stop(wired) == ""
     note = checkpoint.make_checkpoint(wired, later(1, hour=12))
     assert note is not None and note.size == kept + 1
 
@@ -269,19 +270,39 @@ def test_before_the_first_checkpoint_there_is_nothing_to_keep(app: Flask) -> Non
     assert "to keep" not in client.get("/trail").text
 
 
-def test_every_page_of_the_staff_says_that_the_trail_is_older_than_it_was(app: Flask, at_work: Town) -> None:
+def test_no_page_of_the_staff_is_shown_over_an_older_database_until_it_is_said_why(app: Flask, at_work: Town) -> None:
     client = signed_in(app, at_work, "ben")
-    assert "older database" not in client.get("/worklist").text
+    assert client.get("/worklist").status_code == 200
     with app.app_context():
         put(living(app).instance / "copy.sqlite3")
     client = signed_in(app, at_work, "ben")
-    gate_asks_again(app)
+    asks_again(app)
     client.get("/worklist", buffered=True)
-    page = client.get("/worklist").text
-    assert "older database" in page and 'role="alert"' in page
+    page = client.get("/worklist")
+    assert page.status_code == 503 and "older database" in page.text and "put-back" in page.text
+    assert client.post("/account/password", data={}).status_code in (400, 503)
+    assert app.test_client().get("/tell-us/harm").status_code == 200, "residents are served"
+    said = app.test_cli_runner().invoke(args=["trail", "put-back", "--why", "The disk failed", "--by", "Hal Brook"])
+    assert said.exit_code == 0 and said.output.count("yes ") == len(QUESTIONS), said.output
+    asks_again(app)
+    client.get("/worklist", buffered=True)
+    assert client.get("/worklist").status_code == 200
 
 
-def gate_asks_again(app: Flask) -> None:
+def test_a_copy_that_is_not_whole_is_put_back_and_not_said_to_be_good(app: Flask, at_work: Town) -> None:
+    with app.app_context():
+        put(living(app).instance / "copy.sqlite3")
+        with db.engine.connect().execution_options(casework_writing=True) as bare:
+            walls.lower_walls(bare)
+            bare.exec_driver_sql("UPDATE staff_member SET title = 'Mayor'")
+            bare.commit()
+    said = app.test_cli_runner().invoke(args=["trail", "put-back", "--why", "The disk failed", "--by", "Hal Brook"])
+    assert said.exit_code == 1 and "NO  Every row is what the trail says" in said.output
+    with app.app_context():
+        assert checkpoints.alarms(living(app)) == [checkpoints.NOT_WHOLE]
+
+
+def asks_again(app: Flask) -> None:
     app.extensions["casework.readings"].asked = -readings.ALARMS_EVERY
 
 

@@ -11,7 +11,7 @@ from flask import Flask, Response, current_app, g, request
 
 from casework import web
 from casework.clock import When
-from casework.errors import NotAllowed
+from casework.errors import NotAllowed, Unavailable
 from casework.policy.access import Actor
 from casework.settings import Settings
 from casework.staff import gate
@@ -24,6 +24,8 @@ log = logging.getLogger("casework.readings")
 
 ALARMS: list[Callable[[Settings], list[str]]] = []
 """What later rooms have the banner say to all staff: see `alarm`."""
+STOPS: list[Callable[[Settings], str]] = []
+"""What later rooms have no page of the staff shown for: see `stop`."""
 ALARMS_EVERY = 60.0
 COUNTED = frozenset({400, 401, 403, 404, 405, 429})
 COUNT_EVERY = 10.0
@@ -41,6 +43,7 @@ class Log:
         self.logged: dict[tuple[str, actions.Line], str] = {}
         self.failing = False
         self.alarms: list[str] = []
+        self.stopped = ""
         self.asked = -ALARMS_EVERY
 
     def news(self, staff_ref: str, lines: Iterable[actions.Line], now: When) -> list[actions.Line]:
@@ -76,6 +79,7 @@ class Log:
         """Keep what the alarms say now for the next pages; while they cannot be asked, what they said last."""
         try:
             self.alarms = [text for ask in ALARMS for text in ask(settings)]
+            self.stopped = next((why for ask in STOPS if (why := ask(settings))), "")
         except Exception as failure:
             log.error("the alarms could not be asked: %s at %s", type(failure).__name__, web.place(failure))
 
@@ -92,6 +96,7 @@ class Log:
 def init_app(app: Flask) -> None:
     """Have what was read, refused and used written down after each page."""
     app.extensions["casework.readings"] = Log()
+    app.before_request(_hold)
     app.after_request(_note)
     app.context_processor(lambda: {"alarms": alarms() if gate.someone() else []})
 
@@ -101,6 +106,19 @@ def alarm(ask: Callable[[Settings], list[str]]) -> Callable[[Settings], list[str
     if ask not in ALARMS:
         ALARMS.append(ask)
     return ask
+
+
+def stop(ask: Callable[[Settings], str]) -> Callable[[Settings], str]:
+    """Have no page of the staff shown while this gives a sentence; it is asked with the alarms."""
+    if ask not in STOPS:
+        STOPS.append(ask)
+    return ask
+
+
+def _hold() -> None:
+    """Unavailable while something must be looked into before anybody works on; residents are served."""
+    if kept().stopped and gate.someone() and request.endpoint not in gate.OPEN_DOORS:
+        raise Unavailable(kept().stopped, int(ALARMS_EVERY))
 
 
 def _note(response: Response) -> Response:
