@@ -16,6 +16,7 @@ from casework.policy.bodies import Power, Seat
 from casework.policy.days import Calendar, Nation
 from casework.policy.documents import Clause, Document, flaws, next_review
 from casework.policy.features import KEEPERS, Feature, Keeper
+from casework.policy.graph import by
 from casework.policy.load import stored
 from casework.policy.shape import ClockDef, Policy
 from casework.policy.words import Office
@@ -144,7 +145,8 @@ def _clause(policy: Policy, clause: Clause) -> KeptClause:
 
 
 def _standard(clock: ClockDef) -> Kept:
-    words = f"{clock.label}: {clock.rule.words()}{', an aim' if clock.aim else ''}"
+    how = f", {by(clock)}" if by(clock) else ""
+    words = f"{clock.label}{how}: {clock.rule.words()}{', an aim' if clock.aim else ''}"
     return Kept(words, not clock.later, KEEPERS[Feature.STANDARDS].page)
 
 

@@ -68,7 +68,7 @@ def _move(process: Process, move: Move) -> list[str]:
 
 
 def _clock(policy: Policy, clock: ClockDef) -> list[str]:
-    channels = "" if clock.channels == frozenset(Channel) else f", by {_channels(clock)}"
+    channels = f", {by(clock)}" if by(clock) else ""
     later = " (not run yet)" if clock.later else ""
     return [
         f"  * {clock.label}: {clock.rule.words()} from {_event(clock.starts)}{channels}{later}",
@@ -78,8 +78,11 @@ def _clock(policy: Policy, clock: ClockDef) -> list[str]:
     ]
 
 
-def _channels(clock: ClockDef) -> str:
-    return ", ".join(each.replace("-", " ") for each in Channel if each in clock.channels)
+def by(clock: ClockDef) -> str:
+    """By which channels a clock runs, in words; empty for all of them."""
+    if clock.channels == frozenset(Channel):
+        return ""
+    return f"by {', '.join(each.replace('-', ' ') for each in Channel if each in clock.channels)}"
 
 
 def _event(event: str) -> str:

@@ -256,8 +256,18 @@ def stage(policy: Policy, kind: Kind, id: str) -> Stage:
 def promise_source(policy: Policy, clock: ClockDef) -> str:
     """The sentence that names the document a promise comes from, or says that the model stands in."""
     document = policy.document(clock.document)
-    if document.supplied is not Supplied.MODEL:
-        return f"{document}, clause {clock.clause}." if clock.clause in _ids(policy.clauses) else _law(document, clock)
+    if document.supplied is Supplied.MODEL:
+        return _stands_in(policy, document)
+    return f"{document}, clause {clock.clause}." if clock.clause in _ids(policy.clauses) else _law(document, clock)
+
+
+def review_source(policy: Policy) -> str:
+    """The same for the time in which a review can be asked for, which the complaints policy gives."""
+    document = next(each for each in policy.documents if each.kind is DocumentKind.COMPLAINTS)
+    return _stands_in(policy, document) if document.supplied is Supplied.MODEL else f"{document}."
+
+
+def _stands_in(policy: Policy, document: Document) -> str:
     model = f"the {document.title[0].lower()}{document.title[1:]}, version {document.version}, stands in."
     own = next((each for each in policy.documents if _own(each, document.kind)), None)
     if own:

@@ -1,16 +1,19 @@
 """Policies at the command line."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 from flask import Flask
 
+from casework.council import actions
 from casework.letters.render import LetterError
+from casework.policy.days import ONE_DAY
 from casework.policy.letters import Letters
 from casework.policy.load import preset
 from tests.conftest import make_app
-from tests.council.cast import set_up
+from tests.council.cast import OPERATOR, set_up
 
 
 @pytest.fixture
@@ -27,17 +30,46 @@ def run(app: Flask, *words: str) -> Result:
     ("rule", "start", "first"),
     [
         ("working:3", "2026-12-22", "Tuesday 29 December 2026"),
+        ("working:5", "2026-12-22", "Thursday 31 December 2026"),
+        ("working:5", "2027-03-24", "Friday 2 April 2027"),
         ("foi:20", "2026-12-22", "Monday 25 January 2027"),
+        ("foi:20", "2026-10-03", "Friday 30 October 2026"),
+        ("foi:20", "2026-10-05", "Monday 2 November 2026"),
         ("month:1", "2027-01-31", "Monday 1 March 2027"),
         ("days:30", "2026-12-22", "Thursday 21 January 2027"),
-        ("clear-working:7", "2026-12-22", "Thursday 10 December 2026"),
-        ("clear:3", "2026-12-22", "Thursday 17 December 2026"),
+        ("clear-working:7", "2026-12-03", "Monday 23 November 2026"),
+        ("clear:3", "2026-12-03", "Friday 27 November 2026"),
+        ("clear:3", "2026-12-31", "Monday 21 December 2026"),
+        ("clear:3", "2027-04-01", "Monday 22 March 2027"),
     ],
 )
 def test_a_date_is_reckoned_without_a_database(bare: Flask, rule: str, start: str, first: str) -> None:
     said = run(bare, "due", rule, start, "--nation", "england")
     assert said.exit_code == 0 and said.output.splitlines()[0].startswith(first)
     assert len(said.output.splitlines()) > 1
+
+
+@pytest.mark.parametrize(
+    ("rule", "closures_count", "first"),
+    [
+        ("working:3", True, "Tuesday 5 January 2027"),
+        ("working:5", True, "Thursday 7 January 2027"),
+        ("working:3", False, "Tuesday 29 December 2026"),
+        ("foi:20", True, "Monday 25 January 2027"),
+    ],
+)
+def test_the_councils_own_closures_count_as_its_policy_says(
+    app: Flask, rule: str, closures_count: bool, first: str
+) -> None:
+    with app.app_context():
+        now = set_up()
+        closing = preset("stotfold").replace(
+            "closures_count = false", f"closures_count = {str(closures_count).lower()}"
+        )
+        actions.adopt(closing, "8/26", now.day, now.day + ONE_DAY, OPERATOR, now)
+        for day in range(24, 32):
+            actions.add_day(None, date(2026, 12, day), "Christmas", OPERATOR, now)
+    assert run(app, "due", rule, "2026-12-22").output.splitlines()[0].startswith(first)
 
 
 def test_the_sum_follows_the_date(bare: Flask) -> None:

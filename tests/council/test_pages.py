@@ -33,7 +33,7 @@ def test_everybody_on_the_staff_reads_the_register(app: Flask, who: str) -> None
 
 def test_the_register_says_what_keeps_each_clause_and_what_nothing_keeps(app: Flask) -> None:
     page = browser(app, "ada").get("/policies").text
-    assert '<a class="govuk-link" href="/figures">Acknowledge: 3 working days</a>' in page
+    assert '<a class="govuk-link" href="/figures">Acknowledge, by web, letter, email: 3 working days</a>' in page
     assert "Tested: an answer without reasons is refused" in page
     assert "Not kept by this program yet." in page and "A register of who was trained" in page
 

@@ -40,7 +40,10 @@ def clause(name: str, id: str) -> queries.KeptClause:
 
 def test_the_register_says_what_keeps_a_clause_and_what_its_tests_show() -> None:
     standard, acknowledgement = clause("stotfold", "S8").kept
-    assert (standard.words, standard.page) == ("Acknowledge: 3 working days", "reports.show_figures")
+    assert (standard.words, standard.page) == (
+        "Acknowledge, by web, letter, email: 3 working days",
+        "reports.show_figures",
+    )
     assert "our promise is kept when it left" in " ".join(acknowledgement.shown)
 
 
@@ -62,7 +65,7 @@ def test_a_standard_that_does_not_run_yet_is_not_kept() -> None:
 
 
 def test_an_aim_is_called_one() -> None:
-    assert clause("westerham", "W14").kept[0].words == "Answer: 5 working days, an aim"
+    assert clause("westerham", "W14").kept[0].words == "Answer, by web, letter, email: 5 working days, an aim"
 
 
 def test_nothing_is_answered_before_set_up(inside: Flask) -> None:

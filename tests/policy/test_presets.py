@@ -1,13 +1,14 @@
 """The two councils' own policies, and the model that fills their gaps, promise what the seeds say and no more."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from casework.policy.documents import Supplied, review_flags
+from casework.policy.documents import DocumentKind, Supplied, review_flags
 from casework.policy.features import Feature
 from casework.policy.load import PRESETS, preset
-from casework.policy.shape import clocks_for, promise_source
+from casework.policy.shape import clocks_for, promise_source, review_source
 from casework.policy.words import Channel, Event, Kind
 from tests.policy.cast import policy
 
@@ -103,6 +104,16 @@ def test_a_complaint_is_put_off_once_and_no_further_than_its_source_allows(name:
 )
 def test_a_promise_names_its_document_or_says_that_the_model_stands_in(name: str, clock: str, sentence: str) -> None:
     assert promise_source(policy(name), policy(name).clock(clock)) == sentence
+
+
+def test_the_time_to_ask_for_a_review_names_its_document_or_says_that_the_model_stands_in() -> None:
+    stands_in = (
+        "Stotfold Town Council has adopted no complaints policy here, so the model complaints policy, version 1,"
+    )
+    assert review_source(policy("stotfold")) == f"{stands_in} stands in."
+    own = replace(policy("model").documents[1], title="Complaints policy 2027", supplied=Supplied.COUNCIL)
+    assert own.kind is DocumentKind.COMPLAINTS
+    assert review_source(replace(policy("model"), documents=(own,))) == "Complaints policy 2027, version 1."
 
 
 @pytest.mark.parametrize("name", PRESETS)
