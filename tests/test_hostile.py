@@ -192,7 +192,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "cases.concerns_me": (
         of_case("concerns-me", "ada", "reason", good={"tie": "interest", "reason": "I let the hall."}),
     ),
-    "cases.find": (Form("/search", "ada", {"q": "gate", "before": "0"}, "/search", texts=("q",)),),
+    "cases.find": (Form("/search", "ada", {"q": "gate", "before": ""}, "/search", texts=("q",)),),
     "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ada}", "reason": ""}, ready="triaged"),),
     "cases.keep_draft": (of_case("drafts/note", good={"note": "A draft."}),),
     "cases.message": (of_case("message", "ada", "message", good={"message": "We look into it.", "do": "send"}),),

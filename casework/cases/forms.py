@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from wtforms import IntegerField
+from wtforms import HiddenField, IntegerField
 from wtforms.widgets import HiddenInput
 
 from casework.cases.moves import SAY, Answers
@@ -35,10 +35,16 @@ class Press(Form):
 
 
 class Search(Form):
-    """What to look for; `before` is where the page before ended."""
+    """What to look for; `before` is the ref of the case with which the page before ended."""
 
     q = Line("Words, a name or a reference", [Needed("Write what to look for")], cap=200)
-    before = IntegerField(widget=HiddenInput(), default=0)
+    before = HiddenField()
+
+    @property
+    def mark(self) -> str:
+        """Where the page before ended, if that could be a case's ref."""
+        typed = self.before.data or ""
+        return typed if len(typed) == 26 and typed.isascii() and typed.isalnum() else ""
 
 
 class Note(Form):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, column, func, insert, select, table
+from sqlalchemy import Connection, ScalarSelect, Select, column, func, insert, select, table
 
 from casework.cases import references
 from casework.cases.model import Case, SearchDoc
@@ -98,11 +98,11 @@ class Hit:
 
 @dataclass(frozen=True)
 class Found:
-    """One page of hits, newest first; `before` opens the older ones, 0 when there are none. `exact` was found by its
-    reference."""
+    """One page of hits, newest first; `before` opens the older ones, empty when there are none. `exact` was found by
+    its reference."""
 
     hits: tuple[Hit, ...]
-    before: int
+    before: str
     exact: Hit | None = None
 
 
@@ -111,10 +111,11 @@ def words_of(typed: str) -> list[str]:
     return [word[:WORD] for word in _TOKEN.findall(typed.casefold())][:MOST_WORDS]
 
 
-def search(actor: Actor, typed: str, before: int) -> Found:
+def search(actor: Actor, typed: str, before: str) -> Found:
     """Cases this person may see that hold every word typed, the last as the beginning of one; newest first.
 
-    A reference finds its case whatever else would. `before` is where the last page ended, 0 for the newest.
+    A reference finds its case whatever else would. `before` is the ref of the case with which the last page ended,
+    empty for the newest: a number of the index would count the cases that are kept from the reader.
     """
     exact = _by_reference(actor, typed) if not before else None
     words = words_of(typed)
@@ -122,7 +123,7 @@ def search(actor: Actor, typed: str, before: int) -> Found:
     hits = tuple(_hit(case, handler) for case, handler, _ in rows[:PAGE])
     if exact:
         hits = tuple(hit for hit in hits if hit.case.ref != exact.case.ref)
-    return Found(hits, rows[PAGE - 1][2] if len(rows) > PAGE else 0, exact)
+    return Found(hits, rows[PAGE - 1][0].ref if len(rows) > PAGE else "", exact)
 
 
 def _by_reference(actor: Actor, typed: str) -> Hit | None:
@@ -142,16 +143,21 @@ def _hit(case: Case, handler: str | None) -> Hit:
     return Hit(case, stage(council.policy(case.policy_ref), case.kind, case.stage), handler or "")
 
 
-def _rows(actor: Actor, words: Sequence[str], before: int) -> list[Any]:
+def _rows(actor: Actor, words: Sequence[str], before: str) -> list[Any]:
     if db.session.get_bind().dialect.name == "sqlite":
         return _sqlite(actor, words, before)
     return _postgresql(actor, words, before)
 
 
-def _sqlite(actor: Actor, words: Sequence[str], before: int) -> list[Any]:
+def _place(case_ref: str) -> ScalarSelect[int]:
+    """Where a case stands in the index; nowhere for one that is not there."""
+    return select(SearchDoc.id).where(SearchDoc.case_ref == case_ref).scalar_subquery()
+
+
+def _sqlite(actor: Actor, words: Sequence[str], before: str) -> list[Any]:
     """FTS5 walks its hits from the newest and stops at the limit, so a common word costs no more than a rare one."""
     match = " ".join(f'"{word}"' for word in words) + "*"
-    older = [_FTS.c.rowid < before] if before else []
+    older = [_FTS.c.rowid < _place(before)] if before else []
     query = (
         select(Case, StaffMember.name, _FTS.c.rowid)
         .select_from(_FTS)
@@ -165,10 +171,10 @@ def _sqlite(actor: Actor, words: Sequence[str], before: int) -> list[Any]:
     return list(db.session.execute(query))
 
 
-def _postgresql(actor: Actor, words: Sequence[str], before: int) -> list[Any]:
+def _postgresql(actor: Actor, words: Sequence[str], before: str) -> list[Any]:
     """Two plans: a common word is found among the newest documents; a rare one by the index, which gathers all hits."""
     sought = func.to_tsquery("english", " & ".join(words) + ":*")
-    older = [_DOCS.c.id < before] if before else []
+    older = [_DOCS.c.id < _place(before)] if before else []
     newest = select(_DOCS).where(*older).order_by(_DOCS.c.id.desc()).limit(NEWEST).cte("newest")
     common = _joined(actor, newest, newest.c.words.op("@@")(sought))
     rows = list(db.session.execute(common))

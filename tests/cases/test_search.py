@@ -16,7 +16,7 @@ def town(inside: object) -> Town:
     return found()
 
 
-def hits(town: Town, who: str, typed: str, before: int = 0) -> list[str]:
+def hits(town: Town, who: str, typed: str, before: str = "") -> list[str]:
     page = search.search(town.who(who), typed, before)
     return [hit.case.ref for hit in ([page.exact] if page.exact else []) + list(page.hits)]
 
@@ -38,11 +38,18 @@ def test_notes_replies_and_later_messages_are_found(town: Town) -> None:
 def test_the_newest_comes_first_and_older_ones_follow(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(search, "PAGE", 2)
     sent = [town.sends(words="Bins again.").case_ref for _ in range(5)]
-    first = search.search(town.who("ada"), "bins", 0)
+    first = search.search(town.who("ada"), "bins", "")
     second = search.search(town.who("ada"), "bins", first.before)
     third = search.search(town.who("ada"), "bins", second.before)
     found_refs = [hit.case.ref for page in (first, second, third) for hit in page.hits]
-    assert found_refs == sent[::-1] and third.before == 0
+    assert found_refs == sent[::-1] and third.before == ""
+
+
+def test_where_a_page_ends_tells_no_number(town: Town) -> None:
+    """A number of the index would count the cases that are kept from whoever reads it."""
+    sent = [town.sends(words=f"Bins number {n}.").case_ref for n in range(51)]
+    assert search.search(town.who("ada"), "bins", "").before == sent[1]
+    assert search.search(town.who("ada"), "bins", "x" * 26).hits == ()
 
 
 def test_a_rare_word_far_back_is_found(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,7 +37,7 @@ def find() -> ResponseReturnValue:
     form = Search()
     found = None
     if form.validate_on_submit():
-        found = search.search(gate.actor(), form.q.data or "", max(form.before.data or 0, 0))
+        found = search.search(gate.actor(), form.q.data or "", form.mark)
     shown = render_template("cases/search.html", form=form, found=found, older=older(form, found), kinds=writing.KINDS)
     return shown, 422 if form.errors else 200
 
