@@ -77,6 +77,7 @@ class Told(Form):
     day = Day("On which day?", [Needed("Write on which day it reached us")])
     taken_by = Line("Who took it", [Needed("Write who took it")], cap=120)
     words = Words("What they said, in their own words: they can read this", [Needed("Write what they said")])
+    wants = Choice("What do they want?", [Needed("Choose what they want")])
 
 
 class GiveTo(Form):
