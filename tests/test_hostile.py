@@ -214,8 +214,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "cases.read": (of_case("read"),),
     "cases.receipt": (of_case("receipt", good={"way": "paper"}),),
     "cases.told": (
-        of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again.",
-                                             "wants": "heard"}),
+        of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again."}),
     ),
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
