@@ -24,6 +24,7 @@ from werkzeug.routing import BuildError
 from casework import clock, colour
 from casework.db import is_away
 from casework.errors import Refused, Unavailable
+from casework.links import linked
 
 log = logging.getLogger("casework.web")
 
@@ -315,6 +316,7 @@ COMMENT = re.compile(r"/\*.*?\*/", re.S)
 HIDDEN_MARK = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 FILTERS = {
     "day": day, "full_day": full_day, "short_day": short_day, "moment": moment, "plural": plural, "visible": visible,
+    "linked": linked,
 }  # fmt: skip
 SENTENCES: dict[type[HTTPException], str] = {
     CSRFError: "This form was open for a long time, so we could not be sure it came from you. Nothing was sent. Go "

@@ -214,7 +214,8 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "cases.read": (of_case("read"),),
     "cases.receipt": (of_case("receipt", good={"way": "paper"}),),
     "cases.told": (
-        of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again."}),
+        of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again.",
+                                             "wants": "heard"}),
     ),
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={

@@ -187,6 +187,7 @@ GOOD = [
     (house.sql_is_bound, "casework/letters/render.py", "text('words for people')"),
     (house.sql_is_bound, "casework/work/model.py", "from sqlalchemy import text\nIndex(postgresql_where=text('done IS NULL'))"),
     (house.nothing_unescaped, "casework/letters/render.py", "from bleach import clean\nclean(words)"),
+    (house.nothing_unescaped, "casework/links.py", "from markupsafe import Markup\nMarkup(words)"),
     (house.no_words_of_a_preset({"stage-1"}), "casework/cases/actions.py", '"""About stage-1."""\nif stage.closed: ...'),
 ]  # fmt: skip
 

@@ -77,6 +77,7 @@ class Told(Form):
     day = Day("On which day?", [Needed("Write on which day it reached us")])
     taken_by = Line("Who took it", [Needed("Write who took it")], cap=120)
     words = Words("What they said, in their own words: they can read this", [Needed("Write what they said")])
+    wants = Choice("What do they want?", [Needed("Choose what they want")])
 
 
 class GiveTo(Form):
@@ -150,7 +151,8 @@ class MoveForm(Form):
         for name in [field.name for field in self if field.name not in asked | {"csrf_token"}]:
             del self[name]
         for ask in [ask for ask in move.asks if ask in SAY and not (ask is Ask.REASON and move.triages)]:
-            self[ask.value].validators = [Needed(SAY[ask])]
+            field = self[ask.value]
+            field.validators = [Needed(SAY[ask])]
 
     def trust(self) -> None:
         """Take any choice for one that was offered: the verb that is given the answers refuses what was not."""

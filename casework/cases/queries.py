@@ -170,7 +170,6 @@ def tracked(case: Case, now: When) -> Tracked:
     policy = council.policy(case.policy_ref)
     clocks = clock_verbs.running(case)
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
-    told = [about for about in abouts(case.ref) if about.reason]
     return Tracked(
         case=case,
         policy=policy,
@@ -179,8 +178,14 @@ def tracked(case: Case, now: When) -> Tracked:
         said=conversation(case.ref, [Lane.RESIDENT]),
         handler=f"{handler.name}, {handler.title}" if handler else "",
         may_restore=may_restore(case),
-        may_object=bool(told) and not any(about.objection for about in told),
+        may_object=may_object(case.ref),
     )
+
+
+def may_object(case_ref: str) -> bool:
+    """Whether the sender was told how a seal was decided, and has not objected to it yet."""
+    told = [about for about in abouts(case_ref) if about.reason]
+    return bool(told) and not any(about.objection for about in told)
 
 
 def may_restore(case: Case) -> bool:

@@ -3,8 +3,9 @@
 from flask import flash, render_template
 from flask.typing import ResponseReturnValue
 
-from casework.cases import actions, bp, drafts, forms, moves, page, queries, web, writing
+from casework.cases import actions, asking, bp, drafts, forms, moves, page, queries, web, writing
 from casework.cases.actions import Heard
+from casework.cases.asking import Wants
 from casework.cases.finding import views as finding
 from casework.cases.forms import GiveTo, Note, Press, Reply, Told
 from casework.cases.moving import views as moving
@@ -85,11 +86,12 @@ def message(ref: str) -> ResponseReturnValue:
 def told(ref: str) -> ResponseReturnValue:
     """Write down what the sender told us by telephone, on paper or at the counter."""
     seen = web.opened(ref, Action.CASE_MESSAGE)
-    form = Told(day=gate.now().day, taken_by=gate.actor().name)
+    form = Told(day=gate.now().day, taken_by=gate.actor().name, wants=Wants.HEARD.value)
+    form.wants.choices = asking.open_to_them(seen.case)
     if form.validate_on_submit():
         heard = Heard(Channel(form.channel.data), When.on(form.day.data), form.taken_by.data or "")
         try:
-            actions.take_down(ref, form.words.data or "", heard, seen.actor, gate.now())
+            asking.take(ref, form.words.data or "", heard, Wants(form.wants.data), seen.actor, gate.now())
             flash("Written down. The sender finds it on the tracking page too.", "done")
             return web.back_to(ref)
         except Invalid as error:

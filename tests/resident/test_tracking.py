@@ -17,7 +17,7 @@ from casework.db import db
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Actor
 from casework.policy.shape import policy_for
-from casework.policy.words import Kind, Phase, Seal
+from casework.policy.words import Kind, Mode, Phase, Seal
 from casework.resident import passes
 from casework.trail import act, new_ref
 from tests.cast import OPERATOR, actor
@@ -67,6 +67,18 @@ def test_the_page_says_where_it_is_by_when_and_what_was_said(edith: Edith, app: 
     assert "<strong>mended</strong>" in page.text and "<script>alert" not in page.text
     assert "We wrote : Our answer" in said.replace("wrote:", "wrote :") and "Ada Marsh" in said
     assert page.text.index("By when") < page.text.index("What was said")
+
+
+@pytest.mark.parametrize(("mode", "links"), [(Mode.NAMED, 1), (Mode.CONFIDENTIAL, 1), (Mode.ANONYMOUS, 0)])
+def test_addresses_in_our_letters_are_links_but_lead_nobody_anonymous_elsewhere(
+    edith: Edith, app: Flask, today: When, mode: Mode, links: int
+) -> None:
+    receipt = edith.finish(words="See https://what.example.org/edith-wrote")
+    change(app, today, mode=mode)
+    letter(app, today, "Apply at **https://example.org/form**.")
+    page = edith.follow(receipt).text
+    assert page.count('href="https://example.org/form"') == links and "<strong>" in page
+    assert 'href="https://what.example.org' not in page
 
 
 def test_nobody_sees_the_page_without_a_receipt(edith: Edith) -> None:
