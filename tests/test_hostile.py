@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from html import unescape
 from itertools import count
 from pathlib import Path
@@ -31,7 +32,7 @@ from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
 from casework.policy.bodies import Power
-from casework.policy.words import Office, Role
+from casework.policy.words import Kind, Office, Role
 from casework.staff import actions as staff
 from casework.staff.actions import Person
 from casework.staff.offices import actions as offices
@@ -41,7 +42,7 @@ from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
 from tests.committee import hall
-from tests.complaints.scene import recorded
+from tests.complaints.scene import hanging, recorded
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith
 from tests.town import HALL, TRACK, Town, complaint, edith, found
@@ -121,9 +122,16 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
     return Form(f"/tell-us/{where}", good=good, page=f"/tell-us/{where}", ready="filled", texts=texts)
 
 
+OWN_PAGE = {
+    "moves", "handler", "about", "concerns-me", "seal", "receipt", "files", "told", "points", "known", "findings",
+    "remedies", "lessons", "praise", "links",
+}  # fmt: skip
+"""What stands on a page of its own, and not on that of its case."""
+
+
 def of_case(name: str, who: str = "ada", *texts: str, **more: Any) -> Form:
     """A form about one case, on its page or on one of its own."""
-    own = name.split("/")[0] in ("moves", "handler", "about", "concerns-me", "seal", "receipt", "files", "told")
+    own = name.split("/")[0] in OWN_PAGE
     page = "/cases/{case}" + (f"/{name}" if own else "")
     return Form(f"/cases/{{case}}/{name}", who, more.pop("good", {}), page, texts=texts, **more)
 
@@ -149,6 +157,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/track/reply", good={"words": "It is again."}, page="/track/case", texts=("words",), ready="follows"),
     ),
     "resident.restore": (Form("/track/restore", page="/track/case", ready="lessened"),),
+    "resident.complain_": (Form("/track/complain", page="/track/case", ready="late"),),
     "resident.object_": (
         Form("/track/object", good={"words": "No."}, page="/track/case", texts=("words",), ready="told"),
     ),
@@ -228,6 +237,51 @@ FORMS: dict[str, tuple[Form, ...]] = {
             "/cases/{case}/decisions/{record}", ready="recorded",
             texts=("because", "alternatives", "conflicts", "advice", "title", "decision", "reasons", "others")),
     ),
+    "complaints.points": (
+        of_case("points", "ada", "words", good={"words": "The gate.", "about": ""}, ready="triaged"),
+    ),
+    "complaints.point": (
+        of_case("points/{point}", "ada", "words", good={"words": "The hall.", "about": ""}, ready="pointed"),
+    ),
+    "complaints.end_point": (
+        of_case("points/{point}/end", "ada", "because", ready="pointed", good={
+            "end": "mistaken", "because": "A slip."}),
+    ),
+    "complaints.known": (
+        of_case("known", "ada", "known_from", ready="triaged", good={
+            "known_on-day": "1", "known_on-month": "2", "known_on-year": "2025", "known_from": "Her letter."}),
+    ),
+    "complaints.findings": (
+        of_case("findings", "ada", "reasons_{point}", "wrong_{point}", ready="pointed", good={
+            "outcome_{point}": "upheld", "reasons_{point}": "The log.", "fault_{point}": "fault",
+            "wrong_{point}": "We did not look."}),
+    ),
+    "complaints.doing": (
+        of_case("remedies", "ada", "what", ready="triaged", good={
+            "kind": "remedy", "what": "We mend it.", "owner": "{ben}", "due_on-day": "1", "due_on-month": "2",
+            "due_on-year": "2099", "point": ""}),
+    ),
+    "complaints.change_doing": (
+        of_case("remedies/{doing}/change", "ada", "because", ready="pointed", good={
+            "owner": "{ada}", "due_on-day": "1", "due_on-month": "2", "due_on-year": "2099", "because": "Ill."}),
+    ),
+    "complaints.end_doing": (
+        of_case("remedies/{doing}/done", "ada", "note", ready="pointed", good={
+            "how": "done", "on-day": "{d}", "on-month": "{m}", "on-year": "{y}", "note": "Mended."}),
+    ),
+    "complaints.publish": (
+        of_case("lessons/{lesson}/publish", "ada", "said", "did", ready="learnt", good={
+            "said": "It is dark.", "did": "We lit it.", "do": "publish"}),
+        of_case("lessons/{lesson}/publish", "ada", ready="learnt", good={"do": "take-back"}),
+    ),
+    "complaints.praise": (
+        of_case("praise", "ada", "words", ready="kind", good={"staff_ref": "{ben}", "words": "Kind.", "named": "no"}),
+    ),
+    "complaints.links": (
+        of_case("links", "ada", "reference", ready="pointed", good={"reference": "{other}", "kind": "same-matter"}),
+    ),
+    "complaints.unlink": (Form("/cases/{case}/links/{link}/end", "ada", page="/cases/{case}/links", ready="pointed"),),
+    "complaints.missed": (Form("/cases/{case}/missed", "ada", page="/cases/{case}", ready="late"),),
     "calendar.add_day": (
         Form("/calendar", "ada", {"what": "closure", "day-day": "24", "day-month": "12", "day-year": "{year}",
                                   "name": "Closed"}, "/calendar", texts=("name",)),
@@ -429,6 +483,7 @@ def scene(app: Flask, request: pytest.FixtureRequest) -> Scene:
     town: Town = app.extensions["town"]
     with app.app_context():
         refs = {**town.refs, **_stage(town, form), "n": new_ref()[:6], "year": str(next(YEARS)), **today()}
+    form = _about(form, refs)
     app.extensions["casework.counters"][-1].storage.reset()
     client = app.test_client()
     if form.who:
@@ -438,18 +493,26 @@ def scene(app: Flask, request: pytest.FixtureRequest) -> Scene:
     return Scene(form, client, refs, token)
 
 
+def _about(form: Form, refs: dict[str, str]) -> Form:
+    """The form with its fields named after what it is about, where they are."""
+    good = {name.format(**refs): value for name, value in form.good.items()}
+    return replace(form, good=good, texts=tuple(name.format(**refs) for name in form.texts))
+
+
 def _stage(town: Town, form: Form) -> dict[str, str]:
     """What must be there before the form is: a case, triaged, sealed, with a letter; an account, or a change of one."""
     whom = (AboutWhom(Whom.PERSON, town.refs["ada"], "Ada"),) if form.ready in ("sealed", "told") else HALL
-    sent = receive(replace(complaint(), sender=edith(), about=whom), None, now(), keys())
+    sent = receive(replace(complaint(), sender=edith(), about=whom, **_called(form)), None, now(), keys())
     assert sent.receipt
     refs = {"case": sent.case_ref, "receipt": " ".join([*sent.receipt.words, sent.receipt.check])}
-    if form.ready in ("triaged", "acknowledged", "lessened", "answered"):
+    if form.ready in ("pointed", "learnt"):
+        refs |= hanging(town, sent.case_ref, now())
+    if form.ready in ("triaged", "acknowledged", "lessened", "answered", "learnt"):
         fewer = {"kind": "enquiry", "reason": "You ask."} if form.ready == "lessened" else {}
         town.triage(sent.case_ref, **fewer)
-    if form.ready in ("acknowledged", "answered"):
+    if form.ready in ("acknowledged", "answered", "learnt"):
         town.move(sent.case_ref, "acknowledge", "ada", now())
-    if form.ready == "answered":
+    if form.ready in ("answered", "learnt"):
         town.move(sent.case_ref, "answer", "ada", now(), outcome="upheld", answer="You are right.")
     if form.ready == "told":
         seals.confirm_seal(sent.case_ref, "It is about her.", town.who("ben", now()), now(), TRACK)
@@ -466,6 +529,13 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
     if form.ready in ("office", "no office"):
         refs |= _office(town, form)
     return refs
+
+
+def _called(form: Form) -> dict[str, object]:
+    """What a case is that some forms are about: a compliment, or a question that waits for its answer."""
+    if form.ready == "late":
+        return {"called": Kind.ENQUIRY, "happened": When.at(clock.now() - timedelta(days=60))}
+    return {"called": Kind.COMPLIMENT} if form.ready == "kind" else {}
 
 
 def keys() -> Keys:
@@ -519,7 +589,7 @@ def _as_resident(form: Form, client: FlaskClient, refs: dict[str, str]) -> None:
         somebody.fill(mode="named")
     elif form.ready == "sent":
         somebody.send()
-    elif form.ready in ("follows", "lessened", "told", "answered"):
+    elif form.ready in ("follows", "lessened", "told", "answered", "late"):
         assert somebody.follow(refs["receipt"]).status_code == 200
 
 

@@ -21,6 +21,7 @@ from casework.trail import act
 MOST = 50
 """Points one complaint may make."""
 
+
 TELLING = frozenset({Event.ANSWERED, Event.DECISION_SENT})
 """What happens when a letter tells the findings; from then they stand."""
 

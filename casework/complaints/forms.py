@@ -6,6 +6,7 @@ from wtforms import IntegerField
 from wtforms.widgets import HiddenInput
 
 from casework.complaints.model import Finding
+from casework.errors import Invalid, Refused
 from casework.fields import Choice, Choices, Day, Form, Line, Needed, Pick, Words
 from casework.policy.findings import FINDINGS
 from casework.policy.reasons import Found
@@ -25,6 +26,11 @@ FINDING_LABELS = {
 }
 _OUTCOMES = [("", "Not decided yet"), *((each.value, FINDING_LABELS[each]) for each in FINDINGS)]
 NOBODY = ("", "Nobody in particular")
+
+
+def beside(form: Form, error: Refused, field: str) -> None:
+    """Say beside a field what a verb refused: the one it names, or else this one."""
+    form.blame(error.field if isinstance(error, Invalid) and error.field in form else field, error.sentence)
 
 
 class Points(Form):

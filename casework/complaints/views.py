@@ -55,8 +55,8 @@ def points(ref: str) -> ResponseReturnValue:
             actions.add_points(ref, form.texts(), form.about.data, seen.actor, gate.now())
             flash("Written down. The acknowledgement lists these points as what we understand them to say.", "done")
             return redirect(url_for("complaints.points", ref=ref), 303)
-        except Invalid as error:
-            web.blame(form, error)
+        except (Invalid, Conflict) as error:
+            forms.beside(form, error, "words")
     return render_template(
         "complaints/points.html", case=seen.case, whole=whole, form=form, said=said, abouts=abouts, findings=FINDINGS
     ), web.status(form)
@@ -75,8 +75,8 @@ def point(ref: str, point: str) -> ResponseReturnValue:
             actions.change_point(ref, point, form.words.data or "", form.about.data, seen.actor, gate.now())
             flash("Changed. The old words stay on the trail.", "done")
             return redirect(url_for("complaints.points", ref=ref), 303)
-        except Invalid as error:
-            web.blame(form, error)
+        except (Invalid, Conflict) as error:
+            forms.beside(form, error, "words")
     return render_template("complaints/point.html", case=seen.case, point=found, form=form), web.status(form)
 
 
@@ -91,8 +91,8 @@ def end_point(ref: str, point: str) -> ResponseReturnValue:
             actions.end_point(ref, point, End(form.end.data), form.because.data or "", seen.actor, gate.now())
             flash("Ended. It stays here to be read.", "done")
             return redirect(url_for("complaints.points", ref=ref), 303)
-        except Invalid as error:
-            web.blame(form, error)
+        except (Invalid, Conflict) as error:
+            forms.beside(form, error, "because")
     return render_template("complaints/end_point.html", case=seen.case, point=found, form=form), web.status(form)
 
 
@@ -105,10 +105,13 @@ def known(ref: str) -> ResponseReturnValue:
     form = KnownOn(known_on=row.known_on if row else None, known_from=row.known_from if row else "")
     form.known_on.latest = seen.case.received.day
     if form.validate_on_submit():
-        assert form.known_on.data
-        actions.know(ref, form.known_on.data, form.known_from.data or "", seen.actor, gate.now())
-        flash("Kept. How old the matter is, is reckoned from that day.", "done")
-        return redirect(url_for("complaints.points", ref=ref), 303)
+        try:
+            assert form.known_on.data
+            actions.know(ref, form.known_on.data, form.known_from.data or "", seen.actor, gate.now())
+            flash("Kept. How old the matter is, is reckoned from that day.", "done")
+            return redirect(url_for("complaints.points", ref=ref), 303)
+        except (Invalid, Conflict) as error:
+            forms.beside(form, error, "known_on")
     age = queries.age(whole, seen.policy)
     return render_template("complaints/known.html", case=seen.case, form=form, age=age), web.status(form)
 

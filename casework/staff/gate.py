@@ -30,7 +30,7 @@ OPEN_DOORS = frozenset(
         "resident.ask", "resident.answer", "resident.danger", "resident.delete", "resident.deleted", "resident.check",
         "resident.send", "resident.sent", "resident.words_written", "resident.done", "resident.save",
         "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
-        "resident.object_", "resident.step", "resident.file", "resident.finish",
+        "resident.object_", "resident.step", "resident.complain_", "resident.file", "resident.finish",
         "complaints.said_and_did", "complaints.decisions",
         "demo.mail",  # which is there in a demonstration only
     }

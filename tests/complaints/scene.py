@@ -43,6 +43,7 @@ def hanging(town: Town, ref: str, now: When) -> dict[str, str]:
         "doing": every.remedies[0].ref,
         "lesson": every.lessons[0].ref,
         "link": link.ref,
+        "other": other.reference,
     }
 
 

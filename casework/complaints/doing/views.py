@@ -8,6 +8,7 @@ from casework.complaints import bp
 from casework.complaints.doing import actions, queries
 from casework.complaints.doing.actions import Promised
 from casework.complaints.doing.forms import DONE, Change, Done, Promise
+from casework.complaints.forms import beside
 from casework.complaints.model import Lesson, Remedy
 from casework.complaints.queries import seen as as_seen
 from casework.errors import Conflict, Invalid
@@ -74,7 +75,7 @@ def change_doing(ref: str, doing: str) -> ResponseReturnValue:
             flash("Changed. What it was before stays on the trail.", "done")
             return redirect(url_for("complaints.doing", ref=ref), 303)
         except (Invalid, Conflict) as error:
-            web.blame(form, error if isinstance(error, Invalid) else Invalid(error.sentence, "owner"))
+            beside(form, error, "owner")
     return render_template("complaints/change_doing.html", case=seen.case, row=row, form=form), web.status(form)
 
 
@@ -90,7 +91,7 @@ def end_doing(ref: str, doing: str) -> ResponseReturnValue:
             flash("Kept.", "done")
             return redirect(url_for("complaints.doing", ref=ref), 303)
         except (Invalid, Conflict) as error:
-            web.blame(form, error if isinstance(error, Invalid) else Invalid(error.sentence, "how"))
+            beside(form, error, "how")
     return render_template("complaints/end_doing.html", case=seen.case, row=row, form=form), web.status(form)
 
 

@@ -13,6 +13,8 @@ from casework.cases.queries import Tracked, by_receipt, tracked
 from casework.cases.seals import object_to_seal
 from casework.cases.writing import KINDS
 from casework.clock import When
+from casework.complaints.missed.actions import complain
+from casework.complaints.missed.queries import may_complain
 from casework.council import queries as council
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.letters import render
@@ -103,6 +105,7 @@ def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> 
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
         steps=moves.open_to_sender(case, gate.now()),
+        may_complain=may_complain(shown, gate.now().day),
         newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
         today=gate.now().day,
         reply=reply,
@@ -183,6 +186,22 @@ def restore() -> ResponseReturnValue:
     if case is not None:
         restore_kind(case.ref, _moment(case))
     return redirect(url_for("resident.followed" if case else "resident.track"), 303)
+
+
+@bp.post("/track/complain")
+@gate.open_door
+def complain_() -> ResponseReturnValue:
+    """The sender's one button when we are late: it is a complaint, with its history and its dates."""
+    case = web.followed()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    try:
+        complain(case.ref, _moment(case))
+    except Conflict as error:
+        still = web.followed()
+        assert still
+        return _page(still, Reply(formdata=None), Objection(formdata=None), error.sentence), error.status
+    return redirect(url_for("resident.followed"), 303)
 
 
 @bp.post("/track/object")
