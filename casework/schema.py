@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from flask import Flask
 from flask_migrate import Migrate
 from sqlalchemy import inspect
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError, OperationalError
 
 from casework.db import db
 from casework.errors import SettingsError, Unavailable
@@ -29,12 +29,14 @@ class Standing(StrEnum):
     NEWER = "newer"
     CURRENT = "current"
     AWAY = "away"
+    DAMAGED = "damaged"
 
 
 SENTENCES = {
     Standing.EMPTY: "The database is empty. Run `flask --app app setup` first.",
     Standing.OLDER: "The database is older than this program. Run `flask --app app upgrade`, then start again.",
     Standing.NEWER: "The database is newer than this program. Install the version it belongs to.",
+    Standing.DAMAGED: "The database is damaged. Put a copy back, then run `flask --app app trail verify`.",
     Standing.AWAY: "The database cannot be reached. Look at DATABASE_URL and whether its server runs.",
 }
 """Why a start is refused, and what to do."""
@@ -64,7 +66,7 @@ def upgrade(app: Flask) -> None:
     """
     settings: Settings = app.extensions["casework"]
     found = standing(settings.database_owner_url or settings.database)
-    if found in (Standing.NEWER, Standing.AWAY):
+    if found in (Standing.NEWER, Standing.AWAY, Standing.DAMAGED):
         raise SettingsError(SENTENCES[found])
     if found is Standing.CURRENT and not _walls_missing(settings.database):
         return
@@ -95,6 +97,8 @@ def standing(url: str) -> Standing:
             empty = not inspect(connection).has_table("entry")
     except OperationalError:
         return Standing.AWAY
+    except DatabaseError:
+        return Standing.DAMAGED
     if empty:
         return Standing.EMPTY
     if at == set(_script().get_heads()):

@@ -177,6 +177,16 @@ def test_an_empty_database_is_refused_without_making_a_file(tmp_path: Path) -> N
     assert not file.exists()
 
 
+def test_a_damaged_database_is_said_to_be(council: Flask, instance: Path) -> None:
+    let_go(council)
+    path = instance / "casework.sqlite3"
+    path.write_bytes(b"SQLite format 3\0" + bytes(reversed(path.read_bytes()[16:])))
+    with pytest.raises(SettingsError, match="damaged. Put a copy back"):
+        schema.refuse_unless_current(council.extensions["casework"])
+    said = council.test_cli_runner().invoke(args=["trail", "verify"])
+    assert said.exit_code == 1 and "damaged" in said.output and "Traceback" not in said.output
+
+
 def test_a_server_that_is_away_is_said_to_be(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="cannot be reached"):
         schema.refuse_unless_current(Settings(tmp_path, database_url="postgresql://x:y@127.0.0.1:1/nothing"))

@@ -1,7 +1,7 @@
 """Files from residents and staff: checked, cleaned, and safe on the disk before any row speaks of them."""
 
-import errno
 import hashlib
+import logging
 import os
 import shutil
 import subprocess
@@ -24,6 +24,8 @@ from casework.letters.filetypes import FOR_ANONYMOUS, PICTURES, PNG, FileType
 from casework.letters.model import StoredFile
 from casework.settings import Settings
 from casework.trail import new_ref
+
+log = logging.getLogger("casework.letters")
 
 EACH, TOGETHER, HOW_MANY, NAME = 10_000_000, 30_000_000, 10, 200
 """Most bytes of one file and of one form, most files of one form, longest name."""
@@ -88,20 +90,22 @@ def accept(
     now = now.coarse() if anonymous else now
     name = clean_name(upload.name)
     _named_well(name, anonymous)
-    folder = _folder(settings, now)
-    if from_resident:
-        _room_left(settings, folder)
-    ref = new_ref()
+    ref, folder = new_ref(), settings.files / now.day.isoformat()
     incoming = folder / f".{ref}"
     try:
+        _make(folder)
+        if from_resident:
+            _room_left(settings, folder)
         _write(incoming, _measured(upload.stream, name))
         found = _checked(incoming, name, upload.declared)
         size, digest = _sum(incoming)
         shown = f"{'photo' if found in PICTURES else 'text'}-{number}.{found.ending}" if anonymous else name
         _settle(incoming, folder / ref, now)
     except BaseException as error:
-        incoming.unlink(missing_ok=True)
-        if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        for left in (incoming, folder / ref):
+            _gone(left)
+        if isinstance(error, OSError):
+            log.error("a file could not be kept: %s", error.strerror)
             raise Unavailable(f"We cannot take files just now. {_INSTEAD}") from None
         raise
     return Kept(ref, shown, found.served, size, digest, now)
@@ -225,14 +229,20 @@ def drawn_anew(content: bytes, kind: FileType, name: str) -> bytes:
 # The disk
 
 
-def _folder(settings: Settings, now: When) -> Path:
-    """The folder of one day, made so that it outlives a power cut."""
-    folder = settings.files / now.day.isoformat()
+def _make(folder: Path) -> None:
+    """Make the folder of one day, so that it outlives a power cut."""
     if not folder.is_dir():
-        settings.files.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
-        _sync_folder(settings.files)
-    return folder
+        _sync_folder(folder.parent)
+
+
+def _gone(path: Path) -> None:
+    """Remove a file that has no row; what a broken disk keeps is tidied at night."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        log.error("a file without a row could not be removed: %s", error.strerror)
 
 
 def _write(path: Path, pieces: Iterable[bytes]) -> None:
