@@ -371,6 +371,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/cases/enter", "ada", {**CONTACT, "reason": "On paper."}, "/cases/enter", texts=("words", "reason")),
     ),
     "intake.log": (Form("/contacts/new", "ada", dict(CONTACT), "/contacts/new", texts=("words", "wanted", "name")),),
+    "intake.parts": (
+        Form("/cases/{case}/parts", "ada", {"kind": "enquiry", "words": "And when?"}, "/cases/{case}/parts",
+             texts=("words",)),
+    ),
     "intake.written_down": (Form("/contacts/written-down", "ada", page="/contacts/new"),),
     "letters.add_files": (of_case("files"),),
     "letters.posted": (

@@ -104,6 +104,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "council.policy": ("policy",),
     "intake.enter": (),
     "intake.log": (),
+    "intake.parts": ("case",),
     "intake.written_down": (),
     "letters.add_files": ("case",),
     "letters.file": ("file",),
@@ -298,7 +299,7 @@ def test_a_door_of_a_meeting_opens_to_whom_decide_says(place: Place, who: str) -
     place = met(place)
     client = cast.sign_in(place.app.test_client(), place.town.refs[who])
     now = When.at(clock.now())
-    parts = frozenset({Part.SUMMONED}) if who in ("cora", "dev", "fay") else frozenset[Part]()
+    parts = frozenset({Part.SITTING}) if who in ("cora", "dev", "fay") else frozenset[Part]()
     for endpoint in set(at_meetings(place.app)) - OWN_RULES:
         with place.app.app_context():
             case = db.session.get(Case, place.refs["case"])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 
 from casework.cases import clocks as clock_verbs
-from casework.cases import receipts, writing
+from casework.cases import receipts, splits, writing
 from casework.cases.model import Case, Contact, Lane, Message, Nature, ReceiptKey
 from casework.cases.queries import may_restore, state_of
 from casework.cases.search import add_words
@@ -21,7 +21,7 @@ from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.shape import policy_for
-from casework.policy.words import Channel, Mode, Phase
+from casework.policy.words import Channel, Event, Mode, Phase
 from casework.staff.ties import still_may
 from casework.trail import act, new_ref
 
@@ -218,6 +218,8 @@ def letter_left(letter_ref: str, left: When, sent_by: SentBy, by: Actor, now: Wh
         calendar = council.calendar(policy)
         letter.deemed_on = writing.deemed_received(policy, sent_by, left.day, calendar)
         writing.open_window(case, letter, policy, calendar)
+        if Event.ACKNOWLEDGED.value in letter.keeps:
+            splits.acknowledge(splits.splits_of(case.ref), True, left)
         clocks = clock_verbs.running(case)
         clock_verbs.meet(clocks, policy, letter.keeps, left)
         to_post = [each for each in clock_verbs.unposted(case.ref) if each.ref != letter_ref]

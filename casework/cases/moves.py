@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
-from casework.cases import writing
+from casework.cases import splits, writing
 from casework.cases.actions import sender
 from casework.cases.counts import closed_name, count
 from casework.cases.model import Case, Clock
@@ -411,6 +411,8 @@ def _send(step: _Step) -> list[Letter]:
     if letter.left is not None:
         clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
     writing.open_window(step.case, letter, step.seen.policy, step.calendar)
+    if Event.ACKNOWLEDGED in step.move.meets and (parts := splits.splits_of(step.case.ref)):
+        splits.acknowledge(parts, letter.left is not None, step.now)
     return _post(letter)
 
 
@@ -471,5 +473,6 @@ def _drafted(step: _Step) -> render.Draft:
         "evidence": answers.evidence or case.review_reason or "",
         "until": long_date(answers.until) if answers.until else "",
         "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),
+        "parts": splits.told(splits.splits_of(case.ref)) if Event.ACKNOWLEDGED in step.move.meets else "",
     }
     return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move, step.seen.hidden)))))

@@ -49,14 +49,16 @@ def _somebody(held: Posts, barred: Collection[str], begin: Office = Office.CLERK
     raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app office`")
 
 
-def seal_new(case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: When) -> None:
+def seal_new(
+    case: Case, abouts: Sequence[About], held: Posts, by: Actor, now: When, shut_out: Collection[str] = ()
+) -> None:
     """Give a new case its holder; naming one of us seals it from them, *I don't know who* sends it past the clerk.
 
-    A compliment is kept from nobody: it is to reach whom it praises.
+    A compliment is kept from nobody: it is to reach whom it praises. `shut_out` never hold it either.
     """
     ours = [] if case.kind is Kind.COMPLIMENT else of_ours(abouts)
     unknown = any(about.whom is Whom.UNKNOWN for about in ours)
-    case.holder_ref = _somebody(held, _named(ours), Office.STAND_IN_CLERK if unknown else Office.CLERK)
+    case.holder_ref = _somebody(held, _named(ours) | set(shut_out), Office.STAND_IN_CLERK if unknown else Office.CLERK)
     tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     _seal(case, ours, by, now)
 

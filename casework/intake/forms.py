@@ -170,6 +170,13 @@ class FromBefore(Contact):
     reason = Words("Why is it entered now, and what exists on paper?", [Needed("Say why and what exists")], cap=2000)
 
 
+class Split(Form):
+    """Make a part of a message a case of its own."""
+
+    kind = Choice("What is this part?", [Needed("Choose what this part is")])
+    words = Words("The words that belong to this part", [Needed("Copy the words that belong to this part")], cap=20_000)
+
+
 class WrittenDown(Form):
     """The token of a form whose receipt has been handed over."""
 

@@ -4,14 +4,21 @@ from flask import Blueprint, current_app, flash, redirect, render_template, url_
 from flask.typing import ResponseReturnValue
 
 from casework.cases import actions as cases
-from casework.cases import queries, receipts
+from casework.cases import queries, receipts, web
+from casework.cases.forms import kind_words
+from casework.cases.model import Lane
+from casework.cases.splits import splits_of
+from casework.cases.writing import KINDS
 from casework.clock import When
 from casework.council import queries as council
-from casework.errors import Invalid, Refused
+from casework.errors import Conflict, Invalid, Refused
+from casework.fields import Form
 from casework.intake.actions import Incoming, Keys, Received, receive
-from casework.intake.forms import Contact, FromBefore, WrittenDown
+from casework.intake.forms import Contact, FromBefore, Split, WrittenDown
+from casework.intake.splitting import split_off
 from casework.policy.access import Action
 from casework.policy.shape import kinds_open
+from casework.policy.words import Kind
 from casework.settings import Settings
 from casework.staff import gate
 from casework.staff import queries as staff
@@ -37,6 +44,32 @@ def enter() -> ResponseReturnValue:
     if form.validate_on_submit():
         return taken(form, form.incoming(from_before=form.reason.data or ""))
     return render_template("intake/contact.html", form=form, before=True), 422 if form.errors else 200
+
+
+@bp.route("/cases/<ref>/parts", methods=["GET", "POST"])
+@gate.action(Action.CASE_TRIAGE)
+def parts(ref: str) -> ResponseReturnValue:
+    """What a case was split into, and the form that makes a part of it a case of its own."""
+    seen, form = web.opened(ref, Action.CASE_TRIAGE), Split()
+    kinds = kind_words([kind.value for kind in kinds_open(seen.policy)])
+    form.kind.choices = list(kinds.items())
+    if form.validate_on_submit():
+        try:
+            split_off(ref, Kind(form.kind.data), form.words.data or "", gate.actor(), gate.now())
+            flash("It is a case of its own now, with its own dates. Say who handles it.", "done")
+            return redirect(url_for("intake.parts", ref=ref), 303)
+        except Conflict as error:
+            form.blame("words", error.sentence)
+        except Invalid as error:
+            web.blame(form, error)
+    said = [each for each in queries.conversation(ref, [Lane.RESIDENT], seen.hidden) if not each.message.ours]
+    shown = [(each, KINDS[each.kind]) for each in splits_of(ref)]
+    return render_template("intake/parts.html", case=seen.case, form=form, said=said, parts=shown), status(form)
+
+
+def status(form: Form) -> int:
+    """What a page with this form answers."""
+    return 422 if form.errors else 200
 
 
 def started() -> dict[str, object]:

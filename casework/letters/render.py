@@ -49,6 +49,7 @@ FACTS: Mapping[str, str] = {
     "question": "what we need to know",
     "why_asked": "why we need to know it",
     "until": "the day until which we wait, or by which we now answer, in words",
+    "parts": "what else was in the same message and became a case of its own, a line each",
     "evidence": "what is new, so that a closed matter is opened again",
     "old_kind": "what we took it for before, with its article, such as a complaint",
     "new_kind": "what we deal with it as now, with its article, such as an enquiry",
@@ -75,6 +76,7 @@ LONG = frozenset(
         "why_asked",
         "reason",
         "evidence",
+        "parts",
     }
 )
 """Facts that may run over several paragraphs; every other fact is one line."""

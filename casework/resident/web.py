@@ -4,6 +4,7 @@ from flask import current_app, request, session
 
 from casework.cases.model import Case
 from casework.cases.queries import by_receipt
+from casework.cases.splits import splits_of
 from casework.intake.actions import Keys
 from casework.resident import drafts, passes
 from casework.resident.limits import Bucket, Limits
@@ -13,6 +14,7 @@ from casework.staff import gate
 
 DRAFT, SENT, PASS = "draft", "sent", "pass"
 REPLY, OBJECTION = "reply", "objection"
+PART = "part"
 FORGED = "We could not be sure that this came from your own browser, so nothing was sent. Your words are still here: {}"
 NO_COOKIES = (
     "Your browser does not keep our cookie, and without it we cannot carry your answers from page to page. Allow "
@@ -108,7 +110,15 @@ def follow(digest: str) -> None:
 
 
 def followed() -> Case | None:
-    """The case whose tracking page is open here; looking at it keeps it open for half an hour more."""
+    """The case whose tracking page is open here, or the part of it asked for; it stays open half an hour more."""
+    case = _followed()
+    part = request.values.get(PART, "")
+    if case is None or not part:
+        return case
+    return next((each for each in splits_of(case.ref) if each.ref == part), case)
+
+
+def _followed() -> Case | None:
     digest = passes.read(ours().key("session"), session.get(PASS, ""), gate.now())
     case = by_receipt(digest) if digest else None
     if case is None or digest is None:

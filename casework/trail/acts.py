@@ -42,6 +42,7 @@ ACTS: dict[str, ActKind] = {
     "act.refused": _kind("Refused: {what}. {because}", "what", "because"),
     # cases
     "contact.received": _kind("Received {channel_words}, under {policy}", "channel", "channel_words", "policy", "kind"),
+    "case.split-off": _kind("A part became a {kind} of its own: {reference}", "kind", "reference"),
     "case.entered": _kind("Entered from before, with its true dates", "reason"),
     "case.moved": _kind("{label}{because}", "move", "label", "because", "from_stage", "to_stage", "reason", "until"),
     "case.kind-restored": _kind("The sender kept it as {kind}, with its original date", "kind"),

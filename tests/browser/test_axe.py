@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from werkzeug.routing import MapAdapter
 
 from casework import clock
+from tests.browser import meetings
 from tests.browser.conftest import Running, axe
 from tests.browser.people import Member, Resident, press, said
 from tests.conftest import let_go, make_app
@@ -28,6 +29,9 @@ NO_PAGES = {
     "letters.paper": "a PDF",
     "letters.file": "a download",
     "reports.checkpoint": "a download",
+    "committee.notice_paper": "a PDF",
+    "committee.summons_paper": "a PDF",
+    "committee.paper_file": "a download",
 }
 """What is got with GET and is no page of ours, and why."""
 PEOPLE = ("ada", "ben", "cora", "dev", "fay", "gus", "hal", "iris")
@@ -100,7 +104,7 @@ def wrong(page: Page, look: Inspector, button: str, problem: str = "There is a p
 @pytest.mark.parametrize(
     "path",
     ["/", "/privacy", "/accessibility", "/track", "/tell-us/danger", "/tell-us/deleted", "/tell-us/done", "/sign-in",
-     "/welcome", "/demo/mail"],
+     "/welcome", "/demo/mail", "/decisions"],
 )  # fmt: skip
 def test_an_open_page(page: Page, server: Running, look: Inspector, path: str) -> None:
     look.at(page, server.url + path)
@@ -293,6 +297,12 @@ def test_a_case_from_before(staff: Callable[[str], Member], look: Inspector) -> 
     wrong(ada.page, look, "Enter the case")
 
 
+def test_a_message_that_asks_for_several_things(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.opens(places(ada, r"/cases/[a-z0-9]{26}/parts")["parts"])
+    wrong(ada.page, look, "Split it off")
+
+
 def test_a_fresh_receipt(staff: Callable[[str], Member], look: Inspector) -> None:
     ada = staff("ada")
     ada.opens(places(ada, r"/cases/[a-z0-9]{26}/receipt")["receipt"])
@@ -341,6 +351,62 @@ def test_committees_and_delegations(staff: Callable[[str], Member], look: Inspec
         wrong(ada.page, look, button)
 
 
+def test_a_meeting_from_its_plan_to_its_summonses(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    look.at(ada.page, f"{ada.url}/meetings/new")
+    wrong(ada.page, look, "Plan it")
+    meeting = meetings.plans(ada, meetings.today() + meetings.AHEAD, "18:00")
+    look.at(ada.page, f"{ada.url}{meeting}")
+    for path, button in (("items", "Put it on the agenda"), ("change", ""), ("call-off", "Call it off"),
+                         ("officer", "Name them")):  # fmt: skip
+        look.at(ada.page, f"{ada.url}{meeting}/{path}")
+        if button:
+            wrong(ada.page, look, button)
+    meetings.lists(ada, meeting, "The accounts", case=False)
+    look.at(ada.page, f"{ada.url}{meeting}/notice")
+    wrong(ada.page, look, "Record the notice")
+    meetings.posts_notice(ada, meeting, meetings.today())
+    look.at(ada.page, ada.page.url)
+    press(ada.page, "Sign and send the summonses")
+    look.answer(ada.page, "Signed: 5 summonses")
+    went = ada.page.get_by_role("link", name="Say that it went").first.get_attribute("href")
+    others = ((went, "Record it"), (f"{meeting}/substitute", "Call them"), ("/meetings/consents", "Record it"))
+    for path, button in others:
+        look.at(ada.page, f"{ada.url}{path}")
+        wrong(ada.page, look, button)
+    look.at(ada.page, f"{ada.url}/meetings")
+
+
+def test_an_item_from_its_papers_to_its_minutes(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada, dev = staff("ada"), staff("dev")
+    meeting = meetings.plans(ada, meetings.today(), "19:00")
+    item = meetings.lists(ada, meeting, "Noise at night", case=True)
+    look.at(ada.page, f"{ada.url}{item}/papers")
+    wrong(ada.page, look, "Give them")
+    meetings.gives_papers(ada, item)
+    look.at(ada.page, ada.page.url)
+    look.at(dev.page, f"{dev.url}/meetings")
+    look.at(dev.page, f"{dev.url}{meetings.paper_of(dev)}")
+    meetings.posts_notice(ada, meeting, meetings.today() - meetings.BEFORE)
+    look.at(ada.page, f"{ada.url}{item}")
+    wrong(ada.page, look, "Enter who is here")
+    meetings.is_here(ada)
+    look.at(ada.page, f"{ada.url}{item}")
+    meetings.hears(ada)
+    look.at(ada.page, f"{ada.url}{item}")
+    look.at(dev.page, f"{dev.url}{item}")
+    wrong(ada.page, look, "Enter the vote")
+    meetings.votes(ada, 3, 2, "45/26")
+    look.at(ada.page, f"{ada.url}{item}")
+    look.at(ada.page, f"{ada.url}{item}/sheet")
+    ada.opens(item)
+    press(ada.page, "Confirm it")
+    look.at(ada.page, f"{ada.url}{item}")
+    look.at(ada.page, f"{ada.url}{meeting}/minutes")
+    press(ada.page, "Keep the draft")
+    look.answer(ada.page, "The draft is kept")
+
+
 def test_offices_from_the_list_to_the_second_person(staff: Callable[[str], Member], look: Inspector) -> None:
     hal, gus = staff("hal"), staff("gus")
     look.at(hal.page, f"{hal.url}/offices")
@@ -351,6 +417,13 @@ def test_offices_from_the_list_to_the_second_person(staff: Callable[[str], Membe
     press(hal.page, "Propose this")
     look.at(hal.page, hal.page.url)
     look.at(gus.page, hal.page.url)
+
+
+def test_the_record_of_a_decision(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    path = next(iter(places(ada, r"/cases/[a-z0-9]{26}/decisions/[a-z0-9]{26}").values()))
+    look.at(ada.page, f"{ada.url}{path}")
+    wrong(ada.page, look, "Keep the record")
 
 
 def test_accounts_from_the_invitation_to_the_code(staff: Callable[[str], Member], look: Inspector) -> None:

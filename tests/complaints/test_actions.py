@@ -522,14 +522,14 @@ def test_a_case_is_not_opened_again_without_something_new(town: Town) -> None:
 def test_a_new_date_needs_a_reason_and_keeps_to_the_policy(town: Town) -> None:
     ref = complaint(town)
     with pytest.raises(Invalid, match="Say why"):
-        town.move(ref, "put-off", "ben", later(3), until=date(2026, 12, 18))
+        town.move(ref, "new-date", "ben", later(3), until=date(2026, 12, 18))
     with pytest.raises(Invalid, match="the policy allows no more"):
-        town.move(ref, "put-off", "ben", later(3), reason="Somebody is ill.", until=date(2027, 6, 30))
-    town.move(ref, "put-off", "ben", later(3), reason="Somebody is ill.", until=date(2026, 12, 18))
+        town.move(ref, "new-date", "ben", later(3), reason="Somebody is ill.", until=date(2027, 6, 30))
+    town.move(ref, "new-date", "ben", later(3), reason="Somebody is ill.", until=date(2026, 12, 18))
     letter = db.session.scalars(select(Letter).where(Letter.case_ref == ref, Letter.template == "holding")).one()
     assert "Friday 18 December 2026" in (letter.body or "")
     with pytest.raises(NotAllowed, match="not again"):
-        town.move(ref, "put-off", "ben", later(4), reason="Still ill.", until=date(2026, 12, 21))
+        town.move(ref, "new-date", "ben", later(4), reason="Still ill.", until=date(2026, 12, 21))
 
 
 def test_what_was_found_stays_when_a_review_is_asked_for_and_the_first_decider_is_shut_out(town: Town) -> None:

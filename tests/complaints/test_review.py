@@ -197,12 +197,12 @@ def test_what_was_answered_formally_is_not_taken_up_again(town: Town) -> None:
 
 def test_an_answer_is_put_off_once_with_a_reason_and_both_dates_are_kept(town: Town) -> None:
     ref = complaint(town)
-    town.move(ref, "put-off", "ben", THURSDAY, reason="The surveyor is ill.", until=date(2026, 12, 14))
+    town.move(ref, "new-date", "ben", THURSDAY, reason="The surveyor is ill.", until=date(2026, 12, 14))
     clock = promise(town, ref, Event.ANSWERED)
     assert (clock.first_due_on, clock.due_on) == (date(2026, 12, 7), date(2026, 12, 14))
     assert town.case(ref).due_on == date(2026, 12, 14)
     with pytest.raises(NotAllowed, match="not again"):
-        town.move(ref, "put-off", "ben", THURSDAY, reason="Still ill.", until=date(2026, 12, 15))
+        town.move(ref, "new-date", "ben", THURSDAY, reason="Still ill.", until=date(2026, 12, 15))
     assert sound()
 
 
@@ -217,13 +217,13 @@ def test_an_answer_is_put_off_once_with_a_reason_and_both_dates_are_kept(town: T
 def test_a_new_date_is_later_within_the_policy_and_a_working_day(town: Town, until: date, sentence: str) -> None:
     ref = complaint(town)
     with pytest.raises(Invalid, match=sentence) as refusal:
-        town.move(ref, "put-off", "ben", THURSDAY, reason="The surveyor is ill.", until=until)
+        town.move(ref, "new-date", "ben", THURSDAY, reason="The surveyor is ill.", until=until)
     assert refusal.value.field == "until"
 
 
 def test_a_pause_after_a_new_date_hands_back_the_days_left(town: Town) -> None:
     ref = complaint(town)
-    town.move(ref, "put-off", "ben", later(1), reason="The surveyor is ill.", until=date(2026, 12, 14))
+    town.move(ref, "new-date", "ben", later(1), reason="The surveyor is ill.", until=date(2026, 12, 14))
     town.move(ref, "ask", "ben", later(2), question="Which day?", reason="To look.", until=date(2026, 12, 4))
     town.move(ref, "go-on", "ben", later(14))
     assert promise(town, ref, Event.ANSWERED).due_on == date(2026, 12, 24)

@@ -118,7 +118,7 @@ def test_every_right_where_no_case_is_in_question_is_as_the_table_says() -> None
 AT_IT: dict[str, tuple[frozenset[Role], frozenset[Office], frozenset[Part]]] = {
     **{role.value: (frozenset({role}), frozenset(), frozenset()) for role in Role},
     "stand-in-clerk": (frozenset({Role.OFFICER}), frozenset({Office.STAND_IN_CLERK}), frozenset()),
-    "summoned": (frozenset({Role.MEMBER}), frozenset(), frozenset({Part.SUMMONED})),
+    "sitting": (frozenset({Role.MEMBER}), frozenset(), frozenset({Part.SITTING})),
     "presiding": (frozenset({Role.MEMBER}), frozenset(), frozenset({Part.PRESIDING})),
     "signing": (frozenset({Role.OFFICER}), frozenset(), frozenset({Part.SIGNING})),
 }

@@ -176,8 +176,8 @@ BAD = {
         "complaint: the move withdraw settles how it comes out and tells nobody: it needs a letter.",
     ),
     "a date put off without a reason": (
-        changed('["reason", "until", "letter"]', '["until", "letter"]', block("put-off")),
-        "complaint: the move put-off puts the answer off: it must ask for a reason, until when and the letter, have "
+        changed('["reason", "until", "letter"]', '["until", "letter"]', block("new-date")),
+        "complaint: the move new-date puts the answer off: it must ask for a reason, until when and the letter, have "
         "the guard more-time-left and stay where it is.",
     ),
     "a letter the sender sends themselves": (
@@ -186,7 +186,7 @@ BAD = {
     ),
     "a review refused for form": (
         changed('guards = ["not-reviewed-yet"]', 'guards = ["not-reviewed-yet", "handler-named"]', ASK_REVIEW),
-        "complaint: answered or closed → review: by ask-review the person who wrote cannot ask, or is held up.",
+        "complaint: answered or closed → being-reviewed: by ask-review the person who wrote cannot ask, or is held up.",
     ),
     "a review nobody can ask for": (
         changed('from = ["answered", "closed"]', 'from = ["closed"]', ASK_REVIEW),
@@ -194,7 +194,7 @@ BAD = {
     ),
     "a review by whoever decided first": (
         changed('"fresh-eyes", ', "", block("desk-review")),
-        "complaint: looking-into → answered → review → (desk-review): whoever decided it first could decide the"
+        "complaint: looking-into → answered → being-reviewed → (desk-review): whoever decided it first could decide the"
         " review.",
     ),
     "a review that never comes to a meeting": (
@@ -481,4 +481,4 @@ def test_a_walk_reads_from_the_start_to_the_end() -> None:
     ends = [walk for place, walk in walks(process).items() if process.stage(place.stage).phase is Phase.CLOSED]
     assert min(map(told, ends), key=len) == "looking-into → closed"
     assert "looking-into → answered → closed" in map(told, ends)
-    assert "looking-into → answered → review → decided → final → closed" in map(told, ends)
+    assert "looking-into → answered → being-reviewed → decided → final → closed" in map(told, ends)

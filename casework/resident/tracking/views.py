@@ -11,6 +11,7 @@ from casework.cases.outbox.queries import printed
 from casework.cases.outbox.views import handed_out
 from casework.cases.queries import Tracked, by_receipt, tracked
 from casework.cases.seals import object_to_seal
+from casework.cases.splits import splits_of
 from casework.cases.writing import KINDS
 from casework.clock import When
 from casework.complaints.missed.actions import complain
@@ -59,7 +60,7 @@ def look() -> ResponseReturnValue:
         form.blame("receipt", OPENS_NOTHING)
         return _ask(form), WRONG
     web.follow(digest)
-    return redirect(url_for("resident.followed"), 303)
+    return redirect(back(), 303)
 
 
 def _ask(form: ByReceipt, kept: bool = False, problem: str = "") -> str:
@@ -93,11 +94,18 @@ def followed() -> ResponseReturnValue:
     return _page(case, Reply(words=typed.get(web.REPLY, "")), Objection(words=typed.get(web.OBJECTION, "")))
 
 
+def back() -> str:
+    """Where the page of what is followed is: of the whole, or of the part that was asked for."""
+    return url_for("resident.followed", part=request.values.get(web.PART) or None)
+
+
 def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> str:
     shown = tracked(case, gate.now())
     return render_template(
         "resident/case.html",
         case=case,
+        part=request.values.get(web.PART, ""),
+        parts=[(each, KINDS[each.kind]) for each in splits_of(case.ref)],
         shown=shown,
         kind=KINDS[case.kind],
         called=KINDS[case.called],
@@ -144,7 +152,7 @@ def reply() -> ResponseReturnValue:
         assert still
         return _page(still, form, Objection(formdata=None), error.sentence), error.status
     _sent(web.REPLY)
-    return redirect(url_for("resident.followed") + "#said", 303)
+    return redirect(back() + "#said", 303)
 
 
 def _closed(name: str, words: str) -> ResponseReturnValue:
@@ -185,7 +193,7 @@ def restore() -> ResponseReturnValue:
     case = web.followed()
     if case is not None:
         restore_kind(case.ref, _moment(case))
-    return redirect(url_for("resident.followed" if case else "resident.track"), 303)
+    return redirect(back() if case else url_for("resident.track"), 303)
 
 
 @bp.post("/track/complain")
@@ -201,7 +209,7 @@ def complain_() -> ResponseReturnValue:
         still = web.followed()
         assert still
         return _page(still, Reply(formdata=None), Objection(formdata=None), error.sentence), error.status
-    return redirect(url_for("resident.followed"), 303)
+    return redirect(back(), 303)
 
 
 @bp.post("/track/object")
@@ -220,7 +228,7 @@ def object_() -> ResponseReturnValue:
         assert still
         return _page(still, Reply(formdata=None), form, error.sentence), error.status
     _sent(web.OBJECTION)
-    return redirect(url_for("resident.followed"), 303)
+    return redirect(back(), 303)
 
 
 @bp.route("/track/step/<move>", methods=["GET", "POST"])
@@ -232,7 +240,7 @@ def step(move: str) -> ResponseReturnValue:
         return _closed(web.REPLY, form.reason.data or "")
     found = _theirs(case, move)
     if found is None:
-        return redirect(url_for("resident.followed"), 303)
+        return redirect(back(), 303)
     if not form.validate_on_submit():
         return _step(case, found, form), WRONG if request.method == "POST" else 200
     try:
@@ -241,7 +249,7 @@ def step(move: str) -> ResponseReturnValue:
     except Invalid as error:
         form.blame(error.field, error.sentence)
         return _step(case, found, form), WRONG
-    return redirect(url_for("resident.followed"), 303)
+    return redirect(back(), 303)
 
 
 def _theirs(case: Case, move: str) -> Move | None:
@@ -258,6 +266,7 @@ def _step(case: Case, move: Move, form: Step, problem: str = "") -> str:
         late=late,
         anonymous=case.mode is Mode.ANONYMOUS,
         problem=problem,
+        back=back(),
     )
 
 
