@@ -63,6 +63,7 @@ def verify() -> ResponseReturnValue:
 
 @bp.post("/trail/export")
 @gate.action(Action.TRAIL_EXPORT)
+@gate.proved
 def export() -> ResponseReturnValue:
     """The trail as a file for the offline verifier, without anything personal."""
     gate.seen(None, "took the trail out")

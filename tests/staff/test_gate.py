@@ -360,3 +360,17 @@ def test_when_the_log_cannot_be_written_the_page_comes_and_the_banner_says_so(
     assert "could not be written into the reading log" in ada.get("/account").text
     ada.get("/noted", buffered=True)
     assert "could not be written" not in ada.get("/account").text
+
+
+PROVED = {
+    "staff.invite", "staff.person", "staff.close", "staff.change", "staff.confirm", "staff.refuse",
+    "offices.office", "offices.change", "offices.confirm", "offices.refuse",
+    "bodies.begin", "bodies.found", "bodies.end_committee", "bodies.seat", "bodies.unseat", "bodies.renew",
+    "bodies.delegate", "bodies.end_delegation",
+    "cases.name", "cases.seal", "reports.export",
+}  # fmt: skip
+"""What asks for the password again: taking out, and changing what somebody may do, holds or may know (R53)."""
+
+
+def test_the_password_is_asked_again_for_whatever_changes_rights_or_takes_out(app: Flask) -> None:
+    assert {name for name, view in app.view_functions.items() if getattr(view, "proved", False)} >= PROVED

@@ -15,6 +15,7 @@ from casework.staff import queries as staff
 
 @bp.route("/cases/<ref>/about", methods=["GET", "POST"])
 @gate.action(Action.CASE_SEAL)
+@gate.proved
 def name(ref: str) -> ResponseReturnValue:
     """Say that a case is about one of us whom the sender did not choose: it is sealed from them."""
     seen, form = web.opened(ref, Action.CASE_SEAL), NameSubject()
@@ -55,6 +56,7 @@ def say(ref: str, form: Concerns, seen: Opened) -> None:
 
 @bp.route("/cases/<ref>/seal", methods=["GET", "POST"])
 @gate.action(Action.CASE_SEAL_DECIDE)
+@gate.proved
 def seal(ref: str) -> ResponseReturnValue:
     """Whoever holds a sealed case confirms the seal or splits it, with a reason the sender is told."""
     seen, form = web.opened(ref, Action.CASE_SEAL_DECIDE), DecideSeal()

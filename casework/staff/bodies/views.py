@@ -69,6 +69,7 @@ def committees() -> ResponseReturnValue:
 
 @bp.route("/committees/begin", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def begin() -> ResponseReturnValue:
     """Fill an empty register: the council, its complaints committee, and the powers usually given."""
     people, form = queries.can_sit(), forms.Begin()
@@ -96,6 +97,7 @@ def _councillors(form: forms.Begin, names: dict[str, str]) -> list[Coming]:
 
 @bp.route("/committees/new", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def found() -> ResponseReturnValue:
     """Set up a committee."""
     form = forms.Found()
@@ -129,6 +131,7 @@ def committee(ref: str) -> ResponseReturnValue:
 
 @bp.route("/committees/<ref>/seats", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def seat(ref: str) -> ResponseReturnValue:
     """Somebody takes a seat."""
     body, form = council.committee(ref), forms.TakeSeat()
@@ -148,6 +151,7 @@ def seat(ref: str) -> ResponseReturnValue:
 
 @bp.route("/committees/<ref>/changes", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def renew(ref: str) -> ResponseReturnValue:
     """Many seats at once, as after an election."""
     body, form = council.committee(ref), forms.Renew()
@@ -173,6 +177,7 @@ def _renewal(form: forms.Renew, names: dict[str, str]) -> Renewal:
 
 @bp.route("/committees/<ref>/end", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def end_committee(ref: str) -> ResponseReturnValue:
     """A committee comes to an end, with its seats and its powers."""
     body, form = council.committee(ref), forms.End()
@@ -188,6 +193,7 @@ def end_committee(ref: str) -> ResponseReturnValue:
 
 @bp.route("/committees/seats/<ref>/end", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def unseat(ref: str) -> ResponseReturnValue:
     """Somebody's seat ends."""
     row = verbs.membership(ref)
@@ -226,6 +232,7 @@ def delegations() -> ResponseReturnValue:
 
 @bp.route("/delegations/new", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def delegate() -> ResponseReturnValue:
     """Enter a power that the council has left to somebody."""
     form = forms.Delegate()
@@ -250,6 +257,7 @@ def _holder(chosen: str) -> Office | str:
 
 @bp.route("/delegations/<ref>/end", methods=["GET", "POST"])
 @gate.action(Action.BODIES_CHANGE)
+@gate.proved
 def end_delegation(ref: str) -> ResponseReturnValue:
     """A power ends."""
     row, form = council.delegation(ref), forms.End()
