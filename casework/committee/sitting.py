@@ -5,12 +5,14 @@ Everything can be entered afterwards from a note, and corrected until the item's
 
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 
 from sqlalchemy import select
 
+from casework.cases import deciders
 from casework.cases.model import Case
+from casework.cases.parts import Part
 from casework.clock import LONDON, When, long_date
 from casework.committee import papers, queries
 from casework.committee.model import Attendance, Hearing, Interest, Meeting, PrivateNote, Resolution, Summons
@@ -22,6 +24,7 @@ from casework.errors import Conflict, Invalid, NotFound
 from casework.policy.access import Action, Actor
 from casework.policy.bodies import Power, Seat
 from casework.policy.meetings import STEPS, Bond, Order, Presence, Sitting, Step, presider, shut
+from casework.staff.bodies import people
 from casework.staff.model import Tie
 from casework.staff.ties import tie, untie
 from casework.trail import act, new_ref
@@ -61,7 +64,7 @@ class Standing:
 
 
 def standing(at: At, item: Item) -> Standing:
-    """How an item stands, in five statements whatever its size."""
+    """How an item stands, in six statements whatever its size."""
     here = attendance(at.meeting.ref)
     left = interests(item.row.ref)
     bound = frozenset(queries.barred_from(at.meeting.ref).get(item.row.case_ref or "", set()))
@@ -70,7 +73,16 @@ def standing(at: At, item: Item) -> Standing:
     before = queries.sat_on(item.row.case_ref, 1) if item.row.case_ref and item.row.level == 2 else set()
     gone = {row.staff_ref for row in left} | bound
     sitting = _sitting(at, item.hearing, here, gone, power, given, item.row.private)
-    return Standing(at, item, tuple(here), tuple(left), _again(sitting, before), given, bound)
+    sitting = _again(_leaving_somebody(sitting, item), before)
+    return Standing(at, item, tuple(here), tuple(left), sitting, given, bound)
+
+
+def _leaving_somebody(sitting: Sitting, item: Item) -> Sitting:
+    """At stage 1, with why those who are able may not decide it, where nobody would be left for the review."""
+    if item.case is None or item.row.level != 1 or not sitting.able:
+        return sitting
+    about = deciders.about(item.case, council.policy(item.case.policy_ref), Part())
+    return replace(sitting, leaves_nobody=people.leaves_nobody(about, 1, sitting.able, sitting.on))
 
 
 def _again(sitting: Sitting, before: Collection[str]) -> Sitting:

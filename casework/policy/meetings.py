@@ -291,6 +291,8 @@ class Sitting:
     power_held: bool = True
     decided_before: frozenset[str] = frozenset()
     """Refs of those who decided the same case at an earlier stage."""
+    leaves_nobody: str = ""
+    """Why those who are able may not decide it now: nobody would be left for the next stage. Empty when they may."""
 
     @property
     def able(self) -> frozenset[str]:
@@ -303,6 +305,8 @@ def shut(sitting: Sitting, today: date) -> Iterator[str]:
     yield from _unlawful(sitting, today)
     yield from _too_few(sitting)
     yield from _out_of_order(sitting)
+    if sitting.leaves_nobody:
+        yield sitting.leaves_nobody
     if not sitting.power_held:
         yield (
             f"No delegation in force on {long_date(sitting.on)} gives this committee the power to "

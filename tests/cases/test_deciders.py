@@ -11,6 +11,7 @@ from casework.clock import When
 from casework.council import bodies
 from casework.council import queries as council
 from casework.db import db
+from casework.errors import NotAllowed
 from casework.policy.quorum import Way
 from casework.policy.words import Kind, Mode, Tie
 from casework.staff import actions as staff
@@ -19,6 +20,7 @@ from casework.staff.ties import tie
 from casework.trail import act
 from tests import cast
 from tests.cases.test_budget import counted
+from tests.committee.chamber import EVENING, chamber
 from tests.town import MONDAY, Sender, Town, edith, found
 
 
@@ -178,3 +180,20 @@ def test_nobody_reads_it_who_works_no_case(app: Flask, live: tuple[Town, str]) -
         assert db.session.get(Case, ref).referred
     page = cast.sign_in(app.test_client(), town.refs["fay"]).get(f"/cases/{ref}")
     assert page.status_code == 200 and "Can this still be decided?" not in page.text
+
+
+# At the meeting
+
+
+def test_a_meeting_may_not_decide_first_where_nobody_would_be_left_for_the_review(inside: Flask) -> None:
+    room = chamber()
+    room.ready()
+    bind(room.town, room.case, Tie.CLOSE, "jo", "kit", "lena", "mo", "nan", "iris")
+    room.begun()
+    room.heard()
+    with pytest.raises(NotAllowed, match="nobody is left for the review. Do this instead. Stage 1: Ada Marsh or Ben"):
+        room.votes(EVENING)
+
+
+def test_it_decides_where_others_are_left(inside: Flask) -> None:
+    assert chamber().decided(EVENING).carried
