@@ -15,8 +15,11 @@ from casework.cases.model import Case, Whom
 from casework.cases.moves import Answers
 from casework.clock import LONDON, When
 from casework.complaints import actions as complaints
+from casework.complaints.letters import FINDINGS
 from casework.complaints.part import KINDS
 from casework.complaints.queries import Whole, whole
+from casework.complaints.records import actions as records
+from casework.complaints.records.actions import Told
 from casework.db import db
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
@@ -211,8 +214,17 @@ def _answer(outcome: Outcome, words: str) -> Callable[[Scene, When], None]:
         _finds(scene, outcome, words, now)
         answers = Answers(outcome=Outcome.ANSWERED, answer=words)
         _make(scene, _tells, answers, scene.holder, now)
+        _complete_record(scene, outcome, now)
 
     return step
+
+
+def _complete_record(scene: Scene, outcome: Outcome, now: When) -> None:
+    """The record of what an officer decided, for the public; the newest are still to be completed."""
+    kept = [each for each in _whole(scene).records if not each.completed]
+    if kept and (scene.play.today - now.day).days > NEWEST:
+        told = replace(RECORD, decision=f"The complaint was {FINDINGS[outcome]}.")
+        records.complete(scene.case_ref, kept[-1].ref, told, scene.holder, now)
 
 
 def _tells(move: Move) -> bool:
@@ -320,6 +332,18 @@ STILL_WRONG = "You answered about the wrong week, and nobody has asked the peopl
 FOUND = "We looked into it and you are right. It should not have happened, and we have put it right."
 PARTLY = "You are right about the notice, which was missing. The rule itself we have to keep, because the law sets it."
 NOT = "We looked at the records and spoke to everybody. What was done followed the rules the council has published."
+
+NEWEST = 21
+"""Days within which the demonstration's records of decisions are not completed yet."""
+RECORD = Told(
+    affects=True,
+    alternatives="To leave it as it was. The records speak against that.",
+    conflicts="Nobody.",
+    advice="The chair was told, and had nothing to add.",
+    title="A complaint about a service of the council",
+    reasons="Our own records of those days, and what we were told by those who were there.",
+    others="To leave it as it was. Our records speak against that.",
+)
 
 STEPS: dict[str, Callable[[Scene, When], None]] = {
     "t": _triage("ben"),
