@@ -29,7 +29,12 @@ WIDE = {
     "limit_site_submissions": "1000 per hour",
     "limit_receipts": "1000 per minute",
     "limit_site_receipts": "1000 per minute",
+    "mail_host": "127.0.0.1",
+    "mail_port": "9",
+    "mail_security": "none",
+    "mail_from": "clerk@stotfold.example",
 }
+"""Wide limits, and a mail server that nobody reaches: what is to be mailed is tried, and waits."""
 TOKEN = re.compile(r'name="(csrf_token|token|seen)"[^>]*? value="([^"]*)"')
 
 

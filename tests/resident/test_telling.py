@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from flask import Flask
@@ -20,7 +21,8 @@ from casework.staff.model import StaffMember, Standing
 from casework.trail import act
 from casework.work.model import DueWork
 from tests.cast import OPERATOR
-from tests.resident.conftest import Edith
+from tests.conftest import let_go, make_app
+from tests.resident.conftest import WIDE, Edith
 
 
 def cases(app: Flask) -> list[Case]:
@@ -331,3 +333,13 @@ def test_whoever_comes_back_to_nothing_is_told_so(edith: Edith, app: Flask) -> N
         with edith.client.session_transaction() as session:
             drafts.forget(session["draft"])
     assert "What you typed before is no longer here." in edith.get("/tell-us/harm").text
+
+
+def test_where_no_mail_can_go_nobody_is_offered_any(instance: Path) -> None:
+    app = make_app(instance, demo=True, **WIDE | {"mail_host": ""})
+    edith = Edith(app.test_client())
+    edith.fill(mode="confidential", reach_by="post", address="1 Mill Lane")
+    page = edith.get("/tell-us/contact").text
+    assert "By post" in page and "By e-mail" not in page and "an e-mail says only" not in page
+    assert edith.post("/tell-us/contact", name="Edith Wren", email="e@example.org", reach_by="email").status_code == 422
+    let_go(app)

@@ -197,6 +197,11 @@ def offer_people(form: AboutWhat, people: Sequence[tuple[str, str]]) -> None:
     ]
 
 
+def offer_ways(form: Contact, mails: bool) -> None:
+    """How somebody may hear from us; by e-mail only where mail can go."""
+    form.reach_by.choices = [way for way in form.reach_by.choices if mails or way[0] != ReachBy.EMAIL]
+
+
 def offer_modes(form: Reach, anonymous: Anonymous) -> None:
     """The three ways to write, each with who will see what; anonymous only where the council takes it."""
     offered = [(Mode.NAMED.value, "With my name"), (Mode.CONFIDENTIAL.value, "In confidence")]

@@ -23,11 +23,13 @@ from casework.resident.telling.forms import (
     FORMS,
     AboutWhat,
     Check,
+    Contact,
     Reach,
     WrittenDown,
     ask_in_words,
     offer_modes,
     offer_people,
+    offer_ways,
     told,
 )
 from casework.resident.telling.journey import NAMES, NOTICE, Journey, Step
@@ -109,6 +111,8 @@ def _form(step: Step, journey: Journey, data: object = None) -> Form:
         offer_people(form, people_to_choose(gate.now().day))
     elif isinstance(form, Reach):
         offer_modes(form, _policy().anonymous)
+    elif isinstance(form, Contact):
+        offer_ways(form, bool(web.ours().mail_host))
     else:
         ask_in_words(form, journey.kind)
     return form
