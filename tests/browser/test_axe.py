@@ -306,6 +306,8 @@ def test_a_message_that_asks_for_several_things(staff: Callable[[str], Member], 
 def test_a_fresh_receipt(staff: Callable[[str], Member], look: Inspector) -> None:
     ada = staff("ada")
     ada.opens(places(ada, r"/cases/[a-z0-9]{26}/receipt")["receipt"])
+    wrong(ada.page, look, "Make a fresh receipt")
+    ada.page.get_by_label("On paper").check()
     press(ada.page, "Make a fresh receipt")
     look.answer(ada.page, "Print this now")
 
