@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import select
 
@@ -15,7 +16,7 @@ from casework.cases.writing import outward, person_of
 from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db, together
-from casework.letters.model import Letter, SentBy
+from casework.letters.model import Letter, SentBy, StoredFile
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
@@ -124,7 +125,8 @@ class CasePage:
 def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     """Read one opened case; `keys` are those of the drafts this person may have on its page."""
     case, calendar = seen.case, council.calendar(seen.policy)
-    clocks, abouts, person, kept = _around(case, keys, seen)
+    around = _around(case, keys, seen)
+    clocks = around.clocks
     part = part_of(case)
     open_now = looks(seen, clocks, now, part)
     lines = _told(seen)
@@ -133,13 +135,13 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         seen=seen,
         stage=stage(seen.policy, case.kind, case.stage),
         promises=tuple(_promises(clocks, seen.policy, calendar, now)),
-        said=tuple(conversation(case.ref, lanes(seen), seen.hidden)),
+        said=tuple(conversation(case.ref, lanes(seen), seen.hidden, around.files)),
         looks=open_now,
-        sender=person if seen.may(Action.CASE_SENDER) else None,
-        abouts=abouts,
+        sender=around.person if seen.may(Action.CASE_SENDER) else None,
+        abouts=around.abouts,
         names=names,
         story=tuple(_named(line, names) for line in lines),
-        typed={key: drafts.opened(key, kept) for key in keys},
+        typed={key: drafts.opened(key, around.drafts) for key in keys},
         suggested=_suggested(case, open_now, clocks, seen.policy),
         panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
     )
@@ -150,18 +152,28 @@ def lanes(seen: Opened) -> list[Lane]:
     return [Lane.RESIDENT, Lane.STAFF] if seen.may(Action.CASE_NOTES) else [Lane.RESIDENT]
 
 
-def _around(
-    case: Case, keys: Sequence[bytes], seen: Opened
-) -> tuple[list[Clock], tuple[About, ...], Person | None, list[Draft]]:
-    """Its clocks, whom it is about, who wrote and what is typed, in one statement; without hidden points."""
-    every, abouts, people, typed = together(
+class _Around(NamedTuple):
+    """What hangs on a case, besides what was said; `abouts` without hidden points."""
+
+    clocks: list[Clock]
+    abouts: tuple[About, ...]
+    person: Person | None
+    drafts: list[Draft]
+    files: list[StoredFile]
+
+
+def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
+    """All that hangs on a case, in one statement."""
+    every, abouts, people, typed, files = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
         (Person, Person.ref == case.person_ref),
         (Draft, drafts.named(keys)),
+        (StoredFile, StoredFile.case_ref == case.ref),
     )
     clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
-    return clocks, tuple(each for each in abouts if each.ref not in seen.hidden), next(iter(people), None), typed
+    shown = tuple(each for each in abouts if each.ref not in seen.hidden)
+    return _Around(clocks, shown, next(iter(people), None), typed, files)
 
 
 def _promises(clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> Iterable[Shown]:

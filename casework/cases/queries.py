@@ -1,6 +1,6 @@
 """Reading cases: opened for somebody who may, told as facts, shown as a conversation."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -124,8 +124,13 @@ def looks(seen: Opened, clocks: Sequence[Clock], now: When, part: Part | None = 
     return look(seen.policy, facts, seen.actor, now.instant)
 
 
-def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str] = ()) -> list[Said]:
-    """What was said on a case in these lanes, oldest first, without the points in `hidden`."""
+def conversation(
+    case_ref: str, lanes: Collection[Lane], hidden: Collection[str] = (), files: Iterable[StoredFile] | None = None
+) -> list[Said]:
+    """What was said on a case in these lanes, oldest first, without the points in `hidden`.
+
+    `files` are those of the case, where they have been read already.
+    """
     query = (
         select(Message, Letter, StaffMember.name, Contact)
         .outerjoin(Letter, Letter.ref == Message.letter_ref)
@@ -137,7 +142,7 @@ def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str]
     if hidden:
         query = query.where(Message.about_ref.is_(None) | Message.about_ref.not_in(list(hidden)))
     rows = db.session.execute(query).all()
-    files = _files(case_ref)
+    files = sorted(_files(case_ref) if files is None else files, key=lambda each: (str(each.added), each.ref))
     return [
         Said(message, name or "", letter, tuple(each for each in files if each.message_ref == message.ref), contact)
         for message, letter, name, contact in rows
@@ -145,9 +150,7 @@ def conversation(case_ref: str, lanes: Collection[Lane], hidden: Collection[str]
 
 
 def _files(case_ref: str) -> list[StoredFile]:
-    return list(
-        db.session.scalars(select(StoredFile).where(StoredFile.case_ref == case_ref).order_by(StoredFile.added))
-    )
+    return list(db.session.scalars(select(StoredFile).where(StoredFile.case_ref == case_ref)))
 
 
 def abouts(case_ref: str) -> list[About]:

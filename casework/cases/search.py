@@ -111,13 +111,14 @@ def words_of(typed: str) -> list[str]:
     return [word[:WORD] for word in _TOKEN.findall(typed.casefold())][:MOST_WORDS]
 
 
-def search(actor: Actor, typed: str, before: str) -> Found:
+def search(actor: Actor, typed: str, before: str, prefix: str = "") -> Found:
     """Cases this person may see that hold every word typed, the last as the beginning of one; newest first.
 
     A reference finds its case whatever else would. `before` is the ref of the case with which the last page ended,
-    empty for the newest: a number of the index would count the cases that are kept from the reader.
+    empty for the newest: a number of the index would count the cases that are kept from the reader. `prefix` are the
+    letters of the council's references, which may be left out.
     """
-    exact = _by_reference(actor, typed) if not before else None
+    exact = _by_reference(actor, typed, prefix) if not before else None
     words = words_of(typed)
     rows = _rows(actor, words, before) if words else []
     hits = tuple(_hit(case, handler) for case, handler, _ in rows[:PAGE])
@@ -126,8 +127,8 @@ def search(actor: Actor, typed: str, before: str) -> Found:
     return Found(hits, rows[PAGE - 1][0].ref if len(rows) > PAGE else "", exact)
 
 
-def _by_reference(actor: Actor, typed: str) -> Hit | None:
-    reference = references.read(typed)
+def _by_reference(actor: Actor, typed: str, prefix: str) -> Hit | None:
+    reference = references.read(typed, prefix)
     if reference is None:
         return None
     query = (

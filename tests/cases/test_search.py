@@ -67,6 +67,14 @@ def test_a_reference_finds_its_case_first_however_it_is_typed(town: Town) -> Non
     assert hits(town, "ada", typed) == [made.case_ref, other]
 
 
+def test_the_letters_of_the_council_may_be_left_out_of_a_reference(town: Town) -> None:
+    made = town.sends()
+    bare = made.reference.partition("-")[2].replace("-", " ").lower()
+    assert search.search(town.who("ada"), bare, "").exact is None
+    found = search.search(town.who("ada"), bare, "", prefix="STF").exact
+    assert found and found.case.ref == made.case_ref
+
+
 def test_whoever_a_case_is_about_finds_it_by_no_word_and_no_reference(town: Town) -> None:
     made = town.sends(words="Ada shouted.", about=(AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"),))
     assert hits(town, "ada", "shouted") == hits(town, "ada", made.reference) == []

@@ -6,6 +6,7 @@ from flask.typing import ResponseReturnValue
 from casework.cases import bp, search, worklist, writing
 from casework.cases.forms import Search
 from casework.cases.worklist import Show
+from casework.council import queries as council
 from casework.policy.access import Action
 from casework.staff import gate
 
@@ -37,7 +38,8 @@ def find() -> ResponseReturnValue:
     form = Search()
     found = None
     if form.validate_on_submit():
-        found = search.search(gate.actor(), form.q.data or "", form.mark)
+        prefix = council.policy_in_force(gate.now().day).policy.council.prefix
+        found = search.search(gate.actor(), form.q.data or "", form.mark, prefix)
     shown = render_template("cases/search.html", form=form, found=found, older=older(form, found), kinds=writing.KINDS)
     return shown, 422 if form.errors else 200
 
