@@ -222,6 +222,7 @@ class Decide(Form):
     abstained = Line("Abstained", [Optional(), whole_number], cap=3)
     casting = Choice(
         "Casting vote of whoever presides",
+        default="",
         choices=[("", "None: it was no tie"), (Vote.FOR.value, "For"), (Vote.AGAINST.value, "Against")],
     )
     named_for = Choices("Voted for, by name")

@@ -68,7 +68,8 @@ def _recorded(items: Sequence[AgendaItem]) -> Iterator[Recorded]:
     refs = [item.ref for item in items]
     hearings = {row.item_ref: row for row in db.session.scalars(select(Hearing).where(Hearing.item_ref.in_(refs)))}
     left = list(db.session.scalars(select(Interest).where(Interest.item_ref.in_(refs), Interest.struck.is_(None))))
-    votes = select(Resolution).where(Resolution.item_ref.in_(refs)).order_by(Resolution.motion)
+    confirmed = select(Resolution).where(Resolution.item_ref.in_(refs), Resolution.confirmed.is_not(None))
+    votes = confirmed.order_by(Resolution.motion)
     done = list(db.session.scalars(votes))
     for item in items:
         yield (

@@ -166,6 +166,12 @@ class ItemPage:
     shut: tuple[str, ...]
     records: bool
     prepares: bool
+    today: date
+
+    @property
+    def ahead(self) -> bool:
+        """Whether the meeting is still to come, so that only interests can be entered."""
+        return self.today < self.at.meeting.on
 
     @property
     def at(self) -> At:
@@ -230,6 +236,7 @@ def item_page(at: At, item: Item, now: When) -> ItemPage:
         shut=tuple(stands.shut(now)),
         records=records,
         prepares=prepares,
+        today=now.day,
     )
 
 

@@ -11,11 +11,12 @@ from casework.cases.model import Case
 from casework.cases.queries import state_of
 from casework.committee.model import AgendaItem, Hearing, Meeting, Notice, Resolution, Summons
 from casework.council import queries as council
-from casework.council.model import OfficeTerm
+from casework.council.model import Membership, OfficeTerm
 from casework.db import db
 from casework.errors import NotAllowed, NotFound
 from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor, Decision, Part, decide
+from casework.policy.bodies import Seat
 from casework.policy.clocks import Due
 from casework.policy.words import DENYING, Office, Phase
 from casework.staff.model import StaffMember, Standing, Tie
@@ -88,9 +89,10 @@ class Item:
 
 def meeting_for(actor: Actor, ref: str, action: Action) -> At:
     """The meeting of that ref for somebody who may do this at it. NotFound, NotAllowed as `decide` says."""
-    called = exists().where(Summons.meeting_ref == Meeting.ref, Summons.staff_ref == actor.id)
     found = db.session.execute(
-        select(Meeting, Notice, called).outerjoin(Notice, Notice.meeting_ref == Meeting.ref).where(Meeting.ref == ref)
+        select(Meeting, Notice, sits(actor))
+        .outerjoin(Notice, Notice.meeting_ref == Meeting.ref)
+        .where(Meeting.ref == ref)
     ).first()
     if found is None:
         raise NotFound()
@@ -99,10 +101,26 @@ def meeting_for(actor: Actor, ref: str, action: Action) -> At:
     return at
 
 
+def sits(actor: Actor) -> ColumnElement[bool]:
+    """The condition that somebody has a seat at a meeting: as a member of the body that day, or called as a substitute.
+
+    A member reads papers before the summons goes out, and want of a summons keeps nobody away.
+    """
+    called = exists().where(Summons.meeting_ref == Meeting.ref, Summons.staff_ref == actor.id).correlate(Meeting)
+    member = exists().where(
+        Membership.committee_ref == Meeting.committee_ref,
+        Membership.staff_ref == actor.id,
+        Membership.seat != Seat.SUBSTITUTE,
+        Membership.from_on <= Meeting.on,
+        or_(Membership.until_on.is_(None), Membership.until_on >= Meeting.on),
+    )
+    return or_(called, member.correlate(Meeting))
+
+
 def parts_of(actor: Actor, meeting: Meeting, called: bool, hearing: Hearing | None = None) -> frozenset[Part]:
     """How somebody is bound to a meeting, and to one item of it over which they preside."""
     presides = actor.id in (meeting.presided_ref, hearing.presided_ref if hearing else None)
-    parts = {Part.SUMMONED: called, Part.PRESIDING: presides, Part.SIGNING: meeting.officer_ref == actor.id}
+    parts = {Part.SITTING: called, Part.PRESIDING: presides, Part.SIGNING: meeting.officer_ref == actor.id}
     return frozenset(part for part, theirs in parts.items() if theirs)
 
 
@@ -120,7 +138,7 @@ def _must(answer: Decision) -> None:
 
 def agenda(at: At) -> list[Item]:
     """The items of a meeting in order, each as whoever opened the meeting sees it, in one statement."""
-    called = literal(Part.SUMMONED in at.parts)
+    called = literal(Part.SITTING in at.parts)
     rows = db.session.execute(
         _items(at.actor, called).where(AgendaItem.meeting_ref == at.meeting.ref).order_by(AgendaItem.number)
     ).all()
@@ -132,8 +150,7 @@ def item_for(actor: Actor, ref: str, action: Action) -> tuple[At, Item]:
 
     NotFound for an item whose case is not theirs to know of: the same answer as for none.
     """
-    called = exists().where(Summons.meeting_ref == AgendaItem.meeting_ref, Summons.staff_ref == actor.id)
-    rows = db.session.execute(_items(actor, called).where(AgendaItem.ref == ref)).all()
+    rows = db.session.execute(_items(actor, sits(actor)).where(AgendaItem.ref == ref)).all()
     found = next(iter(_seen(actor, rows)), None)
     if found is None or not found.open:
         raise NotFound()
@@ -204,8 +221,7 @@ def _theirs(actor: Actor) -> ColumnElement[bool]:
     """The condition that somebody may see a meeting: `decide(meeting.see)` as SQL."""
     if decide(actor, Action.MEETING_SEE).allowed:
         return literal(True)
-    called = exists().where(Summons.meeting_ref == Meeting.ref, Summons.staff_ref == actor.id)
-    return or_(called, Meeting.presided_ref == actor.id, Meeting.officer_ref == actor.id)
+    return or_(sits(actor), Meeting.presided_ref == actor.id, Meeting.officer_ref == actor.id)
 
 
 # What can be put on an agenda

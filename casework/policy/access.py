@@ -58,7 +58,7 @@ class Decision:
 class Part(StrEnum):
     """How somebody is bound to one meeting."""
 
-    SUMMONED = "summoned"
+    SITTING = "sitting"
     PRESIDING = "presiding"
     SIGNING = "signing"
 
@@ -454,7 +454,7 @@ WORDS: Mapping[Who, str] = {
     Office.STAND_IN_ADMINISTRATOR: "whoever stands in for the administrator",
     Part.PRESIDING: "whoever presides",
     Part.SIGNING: "whoever acts as proper officer for it",
-    Part.SUMMONED: "members who are called to it",
+    Part.SITTING: "members who sit at it",
     Office.STAND_IN_CLERK: "whoever stands in for the clerk",
     Office.SAFEGUARDING_LEAD: "the safeguarding lead",
     Office.STAND_IN_SAFEGUARDING: "whoever stands in for the safeguarding lead",

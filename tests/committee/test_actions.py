@@ -71,12 +71,15 @@ def test_who_may_not_call_a_meeting(room: Chamber, who: str) -> None:
         actions.call_meeting(room.body, THURSDAY, "19:00", "The Hall", room.who(who), MONDAY)
 
 
-def test_a_member_finds_no_meeting_they_are_not_called_to(room: Chamber) -> None:
-    room.called()
+def test_a_member_finds_the_meetings_of_their_own_body_and_a_substitute_those_they_are_called_to(room: Chamber) -> None:
+    room.ready()
+    iris, refs = room.who("iris"), room.town.refs
     with pytest.raises(NotFound):
-        queries.meeting_for(room.who("fay"), room.meeting, Action.MEETING_SEE)
-    assert not queries.coming(room.who("fay"), MONDAY.day)
-    assert queries.coming(room.who("ada"), MONDAY.day)
+        queries.meeting_for(iris, room.meeting, Action.MEETING_SEE)
+    assert not queries.coming(iris, MONDAY.day)
+    assert queries.coming(room.who("ada"), MONDAY.day) and queries.coming(room.who("fay"), MONDAY.day)
+    summoning.substitute(room.meeting, refs["iris"], refs["fay"], room.who("ada", later(2)), later(2))
+    assert queries.coming(iris, MONDAY.day)
 
 
 # Notice

@@ -25,6 +25,7 @@ from casework.committee.page import ItemPage
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.fields import Form
 from casework.policy.access import Action
+from casework.policy.meetings import STEPS as HEARING
 from casework.policy.meetings import Order, Presence
 from casework.staff import gate
 
@@ -42,7 +43,9 @@ def item(ref: str) -> ResponseReturnValue:
 def sheet(ref: str) -> ResponseReturnValue:
     """The item on paper, to be filled in by hand where there is no network."""
     at, found = web.item(ref, Action.MEETING_RECORD)
-    return render_template("committee/sheet.html", page=page.item_page(at, found, gate.now()), at=at, item=found)
+    steps = [step.words(Order.IN_PERSON) for step in HEARING[Order.IN_PERSON]]
+    shows = page.item_page(at, found, gate.now())
+    return render_template("committee/sheet.html", page=shows, at=at, item=found, steps=steps)
 
 
 # Its forms
