@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.cases import references, search
-from casework.cases.model import About, Case, Contact, Message, ReceiptKey, SearchDoc
+from casework.cases.model import About, Case, Clock, Contact, Message, ReceiptKey, SearchDoc
 from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
 from casework.committee.model import Hearing, Interest, Paper, PrivateNote, Resolution
-from casework.complaints.model import DecisionRecord
+from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Praise, Remedy
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
@@ -26,7 +26,8 @@ from casework.trail.model import Entry, EntryContent, Erasure
 from casework.work.actions import drop
 
 OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
-    Case: ("subject", "wanted", "kind_reason", "reasons"),
+    Case: ("subject", "wanted", "kind_reason", "reasons", "review_reason"),
+    Clock: ("put_off_because",),
     Contact: ("taken_by",),
     Message: ("words",),
     About: ("label", "reason", "objection"),
@@ -38,6 +39,12 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Hearing: ("excluded_because", "order_because", "put_off_because"),
     Resolution: ("words", "reasons", "dissent"),
     PrivateNote: ("words",),
+    Complaint: ("known_from",),
+    Allegation: ("words", "ended_because"),
+    Finding: ("reasons", "wrong", "discretion"),
+    Remedy: ("what", "note"),
+    Lesson: ("what", "note"),
+    Praise: ("words", "said_by"),
     DecisionRecord: ("decision", "reasons", "alternatives", "conflicts", "advice", "because"),
 }
 """The columns of a case, and of what hangs on it, that can name or describe somebody."""
