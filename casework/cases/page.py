@@ -58,6 +58,15 @@ class Shown:
 
 
 @dataclass(frozen=True)
+class HadRead:
+    """What somebody a case is kept from had opened before it was."""
+
+    name: str
+    what: str
+    at: When
+
+
+@dataclass(frozen=True)
 class CasePage:
     """What one person sees of one case. `sender` is None where they may not know who wrote, or nobody does."""
 
@@ -70,6 +79,7 @@ class CasePage:
     abouts: tuple[About, ...]
     names: dict[str, str]
     story: tuple[Line, ...]
+    read: tuple[HadRead, ...]
     typed: dict[bytes, dict[str, str]]
     suggested: str
     panels: tuple[Panel, ...]
@@ -142,6 +152,7 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         names=names,
         story=tuple(_named(line, names) for line in lines),
         typed={key: drafts.opened(key, around.drafts) for key in keys},
+        read=tuple(had_read(seen)),
         suggested=_suggested(case, open_now, clocks, seen.policy),
         panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
     )
@@ -302,17 +313,10 @@ def sent(way: SentBy) -> str:
 # Sealed late
 
 
-@dataclass(frozen=True)
-class HadRead:
-    """What somebody a case is kept from had opened before it was."""
-
-    name: str
-    what: str
-    at: When
-
-
 def had_read(seen: Opened) -> list[HadRead]:
-    """What those whom the case is about had read of it before it was sealed, oldest first."""
+    """What those whom a sealed case is about had read of it before it was sealed, oldest first."""
+    if seen.case.seal is Seal.NONE:
+        return []
     query = (
         select(StaffMember.name, Reading.what, Reading.at)
         .join(Reading, Reading.staff_ref == StaffMember.ref)

@@ -515,6 +515,8 @@ def test_a_case_sealed_late_lists_what_its_subject_had_read(office: Office) -> N
     ada = office.browser("ada")
     send(ada, f"/cases/{ref}/about", staff_ref=office.town.refs["ben"])
     assert "Ben Holt opened the case" in ada.get(f"/cases/{ref}/seal").text
+    send(ada, f"/cases/{ref}/seal", decision="confirm", reason="It is about Ben alone.")
+    assert "Ben Holt opened the case" in ada.get(f"/cases/{ref}").text
 
 
 def test_after_a_split_the_subject_sees_the_rest_and_no_trace_of_the_point(office: Office) -> None:

@@ -56,6 +56,7 @@ def posted(ref: str) -> ResponseReturnValue:
     """Say that a letter was posted or handed over."""
     letter = letter_of(ref)
     seen = cases.opened(gate.actor(), letter.case_ref, Action.LETTER_ISSUE, gate.now())
+    gate.seen(letter.case_ref, "opened a letter")
     form = Posted(day=gate.now().day)
     form.how.choices = [(way.value, WAYS[way]) for way in actions.ways_on(letter)]
     if form.validate_on_submit():
@@ -76,6 +77,7 @@ def returned(ref: str) -> ResponseReturnValue:
     """Say that a letter came back."""
     letter = letter_of(ref)
     seen = cases.opened(gate.actor(), letter.case_ref, Action.LETTER_ISSUE, gate.now())
+    gate.seen(letter.case_ref, "opened a letter")
     form = Returned()
     if form.validate_on_submit():
         try:
@@ -94,6 +96,7 @@ def returned(ref: str) -> ResponseReturnValue:
 def add_files(ref: str) -> ResponseReturnValue:
     """Add files to a case."""
     seen = cases.opened(gate.actor(), ref, Action.FILE_ADD, gate.now())
+    gate.seen(ref)
     form = AddFiles()
     if form.validate_on_submit():
         try:
