@@ -33,7 +33,7 @@ PAGES = (
 GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")
 """What stands before and behind every page: who may pass, who is there, what was read."""
 
-PARTS = ("casework.complaints.part",)
+PARTS = ("casework.cases.requests", "casework.complaints.part")
 """Modules by which later rooms tell the spine of a case what they know of it."""
 
 WORK = ("casework.cases.outbox.actions",)

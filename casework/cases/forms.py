@@ -27,6 +27,9 @@ OUTCOMES = {
     Outcome.THANKED: "Thanked",
     Outcome.PASSED_ON: "Passed on to whoever deals with it",
     Outcome.REFUSED: "Refused, with reasons",
+    Outcome.GIVEN: "Given in full",
+    Outcome.PARTLY_GIVEN: "Given in part: the rest is exempt",
+    Outcome.NOT_HELD: "We do not hold it",
 }
 
 
@@ -131,6 +134,7 @@ class MoveForm(Form):
     handler = Choice("Who handles it?")
     outcome = Choice("How did it come out?")
     minute = Line("Which meeting decided it? Its date and the minute number", cap=200)
+    exemption = Words("If any of it is kept back: which exemption or exception, and why it applies", cap=4000)
     on = Day("On which day did it reach us?")
     late = Words("If it came after the last day: why is it to be looked at all the same?", cap=4000)
     evidence = Words("What is new?", cap=4000)

@@ -43,6 +43,10 @@ SAY = {
 }
 
 
+WITHHELD = frozenset({Outcome.REFUSED, Outcome.PARTLY_GIVEN})
+"""What is kept back only under an exemption that is named (Freedom of Information Act 2000, s.17)."""
+
+
 @dataclass(frozen=True)
 class Answers:
     """What whoever makes a move was asked; `subject` and `letter` are the letter as they edited it."""
@@ -55,6 +59,7 @@ class Answers:
     answer: str = ""
     outcome: str = ""
     minute: str = ""
+    exemption: str = ""
     evidence: str = ""
     on: date | None = None
     late: str = ""
@@ -290,6 +295,8 @@ def _check_outcome(seen: Opened, answers: Answers) -> None:
     possible = policy_for(seen.policy, seen.case.kind).outcomes
     if answers.outcome not in [outcome.value for outcome in possible]:
         raise Invalid(SAY[Ask.OUTCOME], "outcome")
+    if answers.outcome in WITHHELD and not answers.exemption.strip():
+        raise Invalid("Say which exemption or exception it is kept back under, and why it applies.", "exemption")
 
 
 def _make(step: _Step) -> None:
@@ -470,6 +477,7 @@ def _drafted(step: _Step) -> render.Draft:
         "reasons": answers.answer or case.reasons or "",
         "outcome": outcome.replace("-", " "),
         "reason": answers.reason,
+        "exemption": answers.exemption,
         "evidence": answers.evidence or case.review_reason or "",
         "until": long_date(answers.until) if answers.until else "",
         "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),

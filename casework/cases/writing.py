@@ -48,6 +48,12 @@ CHANNELS: Mapping[Channel, str] = {
 }
 """How something reached us, in words."""
 
+NAME_NEEDED = (
+    "The Freedom of Information Act asks for your real name before it gives you a right to an answer, so please tell "
+    "us who you are if you want to rely on it. Without a name we may still answer, and for information about the "
+    "environment you do not need one. What we publish anyway you can have at once."
+)
+"""Freedom of Information Act 2000, s.8; the Environmental Information Regulations 2004 ask for no name."""
 MAIL_LETTER = "mail.letter"
 """The due work that hands a letter to the mail server."""
 
@@ -106,6 +112,7 @@ def facts(
         "opened": long_date(case.received.day),
         "wanted": case.wanted or "",
         "who_sees": who_sees(case.mode),
+        "name_needed": NAME_NEEDED if case.kind is Kind.INFORMATION_REQUEST and case.mode is Mode.ANONYMOUS else "",
         "handler": handler.name if handler else "",
         "handler_role": handler.title if handler else "",
         "answer_by": long_date(answer.due.on) if answer else "",
@@ -120,14 +127,17 @@ def facts(
 
 def next_step(case: Case, policy: Policy, calendar: Calendar, today: date) -> str:
     """What somebody who is not content with our answer can do inside the council, and by when, in sentences."""
+    window = long_date(due(Rule.parse(policy.limit("review-window").value), today, calendar).on)
     if case.kind is Kind.COMPLAINT:
-        window = due(Rule.parse(policy.limit("review-window").value), today, calendar)
         return (
-            f"If you are not content with this answer, tell us by {long_date(window.on)} what is still wrong, in any "
-            "way you like. Councillors who have had no part in it then look at it again."
+            f"If you are not content with this answer, tell us by {window} what is still wrong, in any way you like. "
+            "Councillors who have had no part in it then look at it again."
         )
     if case.kind in (Kind.INFORMATION_REQUEST, Kind.OWN_DATA):
-        return "If you are not content with this answer, tell us, and somebody else here will review it."
+        return (
+            f"If you are not content with this answer, tell us by {window}, and somebody else here looks at it again. "
+            "That is called an internal review."
+        )
     return "If you are not content with this answer, tell us, and we will deal with what you say as a complaint."
 
 

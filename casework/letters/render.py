@@ -49,6 +49,8 @@ FACTS: Mapping[str, str] = {
     "question": "what we need to know",
     "why_asked": "why we need to know it",
     "until": "the day until which we wait, or by which we now answer, in words",
+    "exemption": "which exemption or exception something is kept back under, and why it applies",
+    "name_needed": "that a name is needed, for somebody anonymous who asks for information",
     "parts": "what else was in the same message and became a case of its own, a line each",
     "evidence": "what is new, so that a closed matter is opened again",
     "old_kind": "what we took it for before, with its article, such as a complaint",
@@ -77,6 +79,8 @@ LONG = frozenset(
         "reason",
         "evidence",
         "parts",
+        "exemption",
+        "name_needed",
     }
 )
 """Facts that may run over several paragraphs; every other fact is one line."""

@@ -101,6 +101,7 @@ class Ask(StrEnum):
     ANSWER = "answer"
     OUTCOME = "outcome"
     MINUTE = "minute"
+    EXEMPTION = "exemption"
     EVIDENCE = "evidence"
     ON = "on"
     LATE = "late"
@@ -136,6 +137,9 @@ class Outcome(StrEnum):
     THANKED = "thanked"
     PASSED_ON = "passed-on"
     REFUSED = "refused"
+    GIVEN = "given"
+    PARTLY_GIVEN = "partly-given"
+    NOT_HELD = "not-held"
 
 
 class Tie(StrEnum):

@@ -28,6 +28,8 @@ FACTS = {
     "lesson": "Each repair is now looked at within a week.",
     "next_step": "You can ask councillors who had no part in it for a review, by Wednesday 24 February 2027.",
     "evidence": "A picture of the gate, taken on Sunday 10 January 2027.",
+    "parts": "Your request for information, reference STF-2KQ-7XNQ: we answer by Friday 22 January 2027.",
+    "exemption": "Section 40(2): the names of private hirers are left out.",
     "question": "Which of the two gates is it?",
     "why_asked": "The contractor mended one of them in October.",
     "until": "Friday 15 January 2027",

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from casework.policy.diff import FEWER, diff, fewer_rights
+from casework.policy.diff import FEWER, diff, diff_for, lost_by
 from casework.policy.load import PRESETS, load, preset
+from casework.policy.shape import Policy, Stage
+from casework.policy.words import Kind, Phase
 from tests.policy.cast import policy
 from tests.policy.test_check import block
 
@@ -158,9 +160,43 @@ def test_a_process_that_starts_elsewhere_and_a_document_of_another_month_are_sai
     ]
 
 
-def test_only_what_takes_rights_away_bars_an_open_case_from_moving() -> None:
-    better = load(preset("model").replace('rule = "working:3"', 'rule = "working:2"'))
-    assert fewer_rights(policy("model"), better) == []
-    assert fewer_rights(better, policy("model")) == [
+def later(*changes: tuple[str, str], of: str = "model") -> Policy:
+    text = preset(of)
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    return load(text)
+
+
+def test_only_what_takes_rights_away_bars_an_open_case_from_going_over() -> None:
+    better = later(('rule = "working:3"', 'rule = "working:2"'))
+    assert lost_by(policy("model"), better, Kind.ENQUIRY, "received") == []
+    assert lost_by(better, policy("model"), Kind.ENQUIRY, "received") == [
         FEWER + "the clock correspondence-acknowledge was 2 working days and becomes 3 working days."
     ]
+
+
+def test_what_is_said_of_another_kind_bars_no_case() -> None:
+    slower = later(('rule = "working:3"', 'rule = "working:4"'))
+    assert lost_by(policy("model"), slower, Kind.COMPLAINT, "received") == []
+    assert diff_for(policy("model"), slower, Kind.COMPLAINT) == []
+
+
+def test_a_case_whose_stage_is_gone_or_is_something_else_stays() -> None:
+    model = policy("model")
+    renamed = [replace(each, id="at-rest") if each.id == "waiting" else each for each in model.processes[0].stages]
+    other = [replace(each, phase=Phase.OPEN) if each.id == "waiting" else each for each in model.processes[0].stages]
+
+    def lost(stages: list[Stage]) -> list[str]:
+        process = replace(model.processes[0], stages=tuple(stages))
+        return lost_by(model, replace(model, processes=(process, *model.processes[1:])), Kind.COMPLAINT, "waiting")
+
+    assert lost(renamed) == ["the later policy has no stage waiting for it."]
+    assert lost(other)[0] == "the stage waiting is “open” in the later policy, and here “waiting”."
+
+
+def test_an_office_that_begins_to_leave_out_its_closed_days_gives_fewer_rights() -> None:
+    closing = later(("closures_count = false", "closures_count = true"))
+    sentence = FEWER + "days on which the office is closed are no longer counted as working days."
+    assert sentence in diff(policy("model"), closing)
+    assert lost_by(policy("model"), closing, Kind.COMPLAINT, "received")[0] == sentence

@@ -61,7 +61,7 @@ def problems(text: str) -> list[str]:
             'asks = ["kind", "handler"]',
             'asks = ["kind", "horoscope"]',
             "In move triage of process complaint: “asks” does not know the word 'horoscope'; it knows kind, handler,"
-            " reason, question, until, answer, outcome, minute, evidence, on, late, letter.",
+            " reason, question, until, answer, outcome, minute, exemption, evidence, on, late, letter.",
         ),
         (
             'guards = ["answer-given-first"]',
@@ -154,7 +154,12 @@ def test_what_is_adopted_stands_on_its_own() -> None:
 def test_a_process_of_the_councils_own_is_kept() -> None:
     own = MODEL.replace("[process.thanks]", "[process.gratitude]").replace("[process.thanks.", "[process.gratitude.")
     loaded = load(own)
-    assert {process.id for process in loaded.processes} == {"complaint", "correspondence", "gratitude"}
+    assert {process.id for process in loaded.processes} == {
+        "complaint",
+        "correspondence",
+        "information",
+        "gratitude",
+    }
     assert set(kinds_open(loaded)) == set(Kind) - {Kind.RESTRICTION}
 
 

@@ -56,8 +56,9 @@ def test_a_complaint_runs_on_its_own_clocks_and_never_on_the_five_days_for_lette
 @pytest.mark.parametrize("name", PRESETS)
 @pytest.mark.parametrize("channel", Channel)
 def test_rights_in_law_have_the_time_of_their_law(name: str, channel: Channel) -> None:
-    assert promises(name, Kind.INFORMATION_REQUEST, channel) == {Event.ANSWERED: "foi:20"}
-    assert promises(name, Kind.OWN_DATA, channel) == {Event.ANSWERED: "month:1"}
+    again = {Event.REVIEW_DECIDED: "working:20"}
+    assert promises(name, Kind.INFORMATION_REQUEST, channel) == {Event.ANSWERED: "foi:20"} | again
+    assert promises(name, Kind.OWN_DATA, channel) == {Event.ANSWERED: "month:1"} | again
 
 
 @pytest.mark.parametrize("channel", Channel)
