@@ -40,9 +40,15 @@ WORK = ("casework.cases.outbox.actions",)
 """Modules whose verbs the worker does, besides those that the pages bring in."""
 
 COMMANDS = (
-    "casework.cli", "casework.council.cli", "casework.staff.cli", "casework.staff.offices.cli", "casework.trail.cli", "casework.work.cli",
-    "casework.privacy.cli", "casework.demo.cli",
-)  # fmt: skip
+    "casework.cli",
+    "casework.council.cli",
+    "casework.staff.cli",
+    "casework.staff.offices.cli",
+    "casework.trail.cli",
+    "casework.work.cli",
+    "casework.privacy.cli",
+    "casework.demo.cli",
+)
 """Modules with commands; each holds `add(app)`."""
 
 
