@@ -76,10 +76,13 @@ def welcome() -> ResponseReturnValue:
     form = Welcome()
     if form.validate_on_submit():
         try:
-            invitations.accept_invitation(form.code.data or "", form.password.data or "", council_name(), gate.now())
+            ref = invitations.accept_invitation(
+                form.code.data or "", form.password.data or "", council_name(), gate.now()
+            )
         except Invalid as error:
             blame(form, error)
         else:
+            web.know(queries.known(ref).email or "")
             flash("Your password is set. Sign in with it.", "done")
             return redirect(url_for("staff.sign_in"), 303)
     return render_template("staff/welcome.html", form=form), 422 if form.errors else 200

@@ -179,6 +179,16 @@ def test_one_address_cannot_try_many_accounts_quickly(app: Flask, client: FlaskC
     assert answers == {422, 429}
 
 
+def test_whoever_signed_in_before_is_not_kept_out_by_a_neighbour_who_guesses(app: Flask, client: FlaskClient) -> None:
+    settled(app, "ada", "ben")
+    assert enter(client).status_code == 303
+    post(client, "/sign-out")
+    stranger = app.test_client()
+    assert {enter(stranger, "ada", f"wrong {number}").status_code for number in range(25)} == {422, 429}
+    assert enter(app.test_client(), "ben").status_code == 429
+    assert enter(client).status_code == 303
+
+
 def test_a_browser_that_signed_in_before_is_known_again(app: Flask, client: FlaskClient) -> None:
     settled(app, "ada")
     enter(client)
@@ -190,6 +200,18 @@ def test_a_person_is_told_of_failed_tries(app: Flask, client: FlaskClient) -> No
     settled(app, "ada")
     enter(client, password="wrong")
     assert "1 try to sign in as you failed" in client.get(enter(client, next="/account").location).text
+
+
+def test_the_cookie_of_a_session_is_for_this_site_alone_and_dies_with_the_browser(
+    app: Flask, client: FlaskClient
+) -> None:
+    settled(app, "ada")
+    cookies = [*client.get("/sign-in").headers.getlist("Set-Cookie"), *enter(client).headers.getlist("Set-Cookie")]
+    session = [each for each in cookies if each.startswith("__Host-casework=")]
+    assert len(session) == 2
+    for each in session:
+        parts = {part.strip().partition("=")[0] for part in each.split(";")[1:]}
+        assert parts == {"Secure", "HttpOnly", "Path", "SameSite"} and "SameSite=Lax" in each and "Path=/" in each
 
 
 def test_a_session_has_a_new_secret_after_signing_in_and_nothing_from_before(app: Flask, client: FlaskClient) -> None:

@@ -44,6 +44,7 @@ def test_two_people_invite_somebody_who_then_signs_in(app: Flask) -> None:
     joan = app.test_client()
     given = {"code": code, "password": ANOTHER, "again": ANOTHER}
     assert post(joan, "/welcome", given, page="/welcome").location == "/sign-in"
+    assert joan.get_cookie("__Host-casework-device") or joan.get_cookie("casework-device")
     entered = {"email": INVITATION["email"], "password": ANOTHER}
     assert post(joan, "/sign-in", entered, page="/sign-in").status_code == 303
     assert "Officer" in joan.get("/account").text

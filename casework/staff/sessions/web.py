@@ -57,7 +57,8 @@ def try_sign_in(email: str, password: str) -> bool:
     account = throttle.account_key(settings.key("throttle"), email)
     mark = throttle.device_of(settings.key("throttle"), account, request.cookies.get(_device(), ""))
     tries, place = _throttle(), (account, _address(), mark, gate.now())
-    tries.admit(_address(), settings.limit_sign_ins, gate.now())
+    if mark is None:  # a whole office may share the address of somebody who guesses
+        tries.admit(_address(), settings.limit_sign_ins, gate.now())
     tries.ask(*place)
     welcome = actions.sign_in(email, password, account, mark is not None, settings.demo, gate.now())
     if welcome is None:
@@ -65,7 +66,7 @@ def try_sign_in(email: str, password: str) -> bool:
         return False
     tries.good(*place)
     enter(welcome.token)
-    g.device = throttle.device_mark(settings.key("throttle"), account)
+    know(email)
     if welcome.failures and welcome.last_failure:
         flash(
             f"Since you last signed in, {web.plural(welcome.failures, 'try', 'tries')} to sign in as you failed, "
@@ -73,6 +74,12 @@ def try_sign_in(email: str, password: str) -> bool:
             "error",
         )
     return True
+
+
+def know(email: str) -> None:
+    """Have this browser be known again: strangers who guess at this account do not slow it."""
+    secret = _settings().key("throttle")
+    g.device = throttle.device_mark(secret, throttle.account_key(secret, email))
 
 
 def try_proof(password: str) -> bool:
