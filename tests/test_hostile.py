@@ -226,6 +226,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
         of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again.",
                                              "wants": "heard"}),
     ),
+    "cases.version": (
+        Form("/cases/{case}/policy", "ada", {"reason": "It is better."}, "/cases/{case}", texts=("reason",),
+             taken=(409,)),
+    ),
     "cases.seal": (
         of_case("seal", "ben", "reason", "rest", ready="sealed", good={
             "decision": "split", "reason": "One point.", "rest": "The bins."}),

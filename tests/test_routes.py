@@ -55,6 +55,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.receipt": ("case",),
     "cases.seal": ("case",),
     "cases.told": ("case",),
+    "cases.version": ("case",),
     "committee.add_item": ("meeting",),
     "committee.add_paper": ("item",),
     "committee.approve_minutes": ("meeting",),

@@ -12,6 +12,7 @@ from casework.cases.moving import views as moving
 from casework.cases.queries import Opened
 from casework.cases.renewal import views as renewal
 from casework.cases.sealing import views as sealing
+from casework.cases.version import views as version
 from casework.clock import When
 from casework.errors import Invalid
 from casework.letters import render
@@ -19,7 +20,7 @@ from casework.policy.access import Action
 from casework.policy.words import Channel
 from casework.staff import gate
 
-__all__ = ["bp", "finding", "moving", "renewal", "sealing"]
+__all__ = ["bp", "finding", "moving", "renewal", "sealing", "version"]
 
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.", "mail.")
 

@@ -1,11 +1,12 @@
 """What a new policy changes, in sentences; what gives residents fewer rights is said first."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from casework.policy.clocks import Rule
-from casework.policy.shape import ClockDef, Move, Policy, Process, policy_for
+from casework.policy.days import Nation
+from casework.policy.shape import ClockDef, Council, Move, Policy, Process, policy_for
 from casework.policy.words import Ask, GuardName, Kind
 
 FEWER = "Fewer rights: "
@@ -33,7 +34,7 @@ _SHIELDS = frozenset(
 def diff(old: Policy, new: Policy) -> list[str]:
     """Every difference, a sentence each; first those that begin with FEWER: no open case may move to them."""
     changes = [
-        *_plain("council", old.council, new.council),
+        *_council(old.council, new.council),
         *_rows("document", old.documents, new.documents),
         *_rows("clause", old.clauses, new.clauses),
         *_clocks(old, new),
@@ -47,9 +48,43 @@ def diff(old: Policy, new: Policy) -> list[str]:
     return sorted(unique, key=lambda line: not line.startswith(FEWER))
 
 
-def fewer_rights(old: Policy, new: Policy) -> list[str]:
-    """Only the changes that take something away from residents; empty when an open case may move to the new."""
-    return [line for line in diff(old, new) if line.startswith(FEWER)]
+def _council(old: Council, new: Council) -> Iterator[str]:
+    if new.closures_count and not old.closures_count:
+        yield f"{FEWER}days on which the office is closed are no longer counted as working days."
+    yield from _plain("council", old, new)
+
+
+def diff_for(old: Policy, new: Policy, kind: Kind) -> list[str]:
+    """The same for a case of one kind alone: what it is promised, the steps it can take, and every time it may have."""
+    return diff(_for(old, kind), _for(new, kind))
+
+
+def lost_by(old: Policy, new: Policy, kind: Kind, stage: str) -> list[str]:
+    """Why an open case of that kind, at that stage, cannot go over to a later policy: what it would take away."""
+    try:
+        there = policy_for(new, kind).stage(stage).phase
+    except LookupError:
+        return [f"the later policy has no stage {stage} for it."]
+    was = policy_for(old, kind).stage(stage).phase
+    moved = [f"the stage {stage} is “{there}” in the later policy, and here “{was}”."] if there is not was else []
+    return moved + [line for line in diff_for(old, new, kind) if line.startswith(FEWER)]
+
+
+def _for(policy: Policy, kind: Kind) -> Policy:
+    """What a policy says for a kind of case, without its council, its documents and its clauses."""
+    return replace(
+        policy,
+        council=replace(_NOBODY, nation=policy.council.nation, closures_count=policy.council.closures_count),
+        documents=(),
+        clauses=(),
+        clocks=tuple(replace(each, kinds=frozenset({kind})) for each in policy.clocks if kind in each.kinds),
+        processes=tuple(process for process in policy.processes if kind in process.kinds),
+        retention=(),
+        routes=(),
+    )
+
+
+_NOBODY = Council("", Nation.ENGLAND, "", "", "", False, "", "", "")
 
 
 def _plain(name: str, old: Any, new: Any, skip: Sequence[str] = ()) -> Iterator[str]:

@@ -54,6 +54,7 @@ ACTS: dict[str, ActKind] = {
         "The calendar changed: {promise} is now due on {day}{instead}", "promise", "day", "instead"
     ),
     "case.released": _kind("The day was over: from here on we see it"),
+    "case.policy-changed": _kind("Put under the policy in force from {from_on}: {reason}", "from_on", "reason"),
     "case.handed-over": _kind("Passed to {name}{because}", "name", "because"),
     "case.read-acknowledged": _kind("Marked the new message as read"),
     "case.receipt-replaced": _kind("A fresh receipt was made{how}; the old one no longer opens anything", "how"),
