@@ -11,13 +11,14 @@ from werkzeug.datastructures import CombinedMultiDict, MultiDict
 from wtforms import Field, FileField, StringField, TextAreaField
 from wtforms.validators import StopValidation, ValidationError
 
+from casework.letters.mail import BadAddress, address
+
 SUBMITTED = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 LINE_CAP, TEXT_CAP = 200, 10_000
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 BLANKS = re.compile("[\t\n]+")
 DIGITS = re.compile("[0-9]{1,4}", re.ASCII)
-EMAIL = re.compile(r"[^\s@<>()\[\],;:\\\"]{1,64}@[^\s@<>()\[\],;:\\\"]{1,189}", re.ASCII)
 PHONE = re.compile(r"\+?[0-9 ()-]{7,25}", re.ASCII)
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -164,9 +165,17 @@ class Optional:
             raise StopValidation()
 
 
+def is_email(text: str) -> bool:
+    """Whether our mail takes it for an address: shape only, nothing is looked up."""
+    try:
+        return bool(address(text))
+    except BadAddress:
+        return False
+
+
 def email_shape(form: Any, field: Field) -> None:
-    """Refuses what cannot be an e-mail address: shape only, nothing is looked up."""
-    if field.data and not (field.data.isascii() and EMAIL.fullmatch(field.data)):
+    """Refuses what cannot be an e-mail address."""
+    if field.data and not is_email(field.data):
         raise ValidationError("Write an e-mail address in full, like name@example.org")
 
 

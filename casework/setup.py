@@ -18,7 +18,7 @@ from casework.council.actions import NEEDED, Holder
 from casework.council.bodies import Coming
 from casework.council.first_bodies import begin
 from casework.errors import Conflict, Invalid, SettingsError
-from casework.fields import EMAIL
+from casework.fields import is_email
 from casework.migrations import roles, safely
 from casework.policy.access import Actor, ActorKind
 from casework.policy.bodies import Seat
@@ -70,7 +70,7 @@ class Someone:
     def parse(cls, text: str) -> "Someone":
         """Invalid, as a sentence, for anything but a name with an e-mail address."""
         name, email = parseaddr(text)
-        if not name.strip() or not EMAIL.fullmatch(email):
+        if not name.strip() or not is_email(email):
             raise Invalid(f"Write {text!r} as a name and an e-mail address: Ada Marsh <ada@ourcouncil.gov.uk>.")
         return cls(" ".join(name.split()), email)
 

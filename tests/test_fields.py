@@ -108,7 +108,19 @@ def test_an_address_is_taken(address: str) -> None:
     assert not sent(email=address).errors
 
 
-@pytest.mark.parametrize("address", ["edith", "edith@", "@example.org", "a b@example.org", "a@b@c", "é@example.org"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "edith",
+        "edith@",
+        "@example.org",
+        "a b@example.org",
+        "a@b@c",
+        "é@example.org",
+        "edith@example",
+        "e..d@example.org",
+    ],
+)
 def test_what_is_no_address_is_refused(address: str) -> None:
     assert sent(email=address).email.errors == ["Write an e-mail address in full, like name@example.org"]
 

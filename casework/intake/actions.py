@@ -261,10 +261,10 @@ def _findable(item: Incoming, person: Person | None) -> list[str | None]:
 
 
 def _alert(case: Case, abouts: list[About], held: seals.Posts, now: When) -> None:
-    """Wake the safeguarding lead and stand-in, but nobody the case is about."""
+    """Wake the safeguarding lead and stand-in, but nobody the case is about; when that leaves nobody, its holder."""
     named = {about.staff_ref for about in abouts}
-    leads = {*held[Office.SAFEGUARDING_LEAD], *held[Office.STAND_IN_SAFEGUARDING]}
-    for staff_ref in sorted(leads - named):
+    leads = {*held[Office.SAFEGUARDING_LEAD], *held[Office.STAND_IN_SAFEGUARDING]} - named
+    for staff_ref in sorted(leads or {case.holder_ref or ""}):
         promise(ALERT, f"{staff_ref}:{case.ref}", _fine(case, now))
         if case.seal is not Seal.NONE and staff_ref != case.holder_ref:
             tie(case.ref, staff_ref, Tie.STAND_IN, case.ref, "looks after people at risk", _fine(case, now))

@@ -29,6 +29,11 @@ def ours() -> Settings:
     return settings
 
 
+def mails() -> bool:
+    """Whether mail can go from here: what cannot is not promised."""
+    return bool(ours().mail_host)
+
+
 def keys() -> Keys:
     """The two secrets of a receipt."""
     return Keys(ours().key("receipt"), ours().key("pepper"))

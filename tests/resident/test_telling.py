@@ -82,11 +82,41 @@ def test_somebody_at_risk_is_told_to_ring_999_and_the_lead_is_alerted_without_co
     assert edith.page is not None and edith.page.request.path == "/tell-us/danger"
     assert "ring 999" in edith.text() and "safeguarding lead" in edith.text()
     edith.send(harm="yes")
-    assert "We have alerted our safeguarding lead" in edith.text()
+    assert "We are alerting our safeguarding lead" in edith.text()
     with app.app_context():
         assert db.session.scalars(select(Case)).one().urgent
         alerts = db.session.scalars(select(DueWork).where(DueWork.verb == "mail.alert")).all()
         assert len(alerts) == 2 and not any("gate" in alert.about for alert in alerts)
+
+
+def test_when_the_leads_are_whom_it_is_about_whoever_holds_it_is_alerted(edith: Edith, app: Flask) -> None:
+    cast = app.extensions["cast"]
+    edith.send(harm="yes", about=[cast["ben"], cast["dev"]])
+    with app.app_context():
+        case = db.session.scalars(select(Case)).one()
+        (alert,) = db.session.scalars(select(DueWork.about).where(DueWork.verb == "mail.alert")).all()
+        assert alert == f"{case.holder_ref}:{case.ref}" and case.holder_ref == cast["ada"]
+
+
+def test_where_no_mail_can_go_no_alert_is_promised(instance: Path) -> None:
+    app = make_app(instance, demo=True, **WIDE | {"mail_host": ""})
+    edith = Edith(app.test_client())
+    edith.tell("harm", harm="yes")
+    said = [edith.text()]
+    edith.fill(harm="yes")
+    said.append(edith.text())
+    edith.post("/tell-us/sent")
+    said.append(edith.text())
+    let_go(app)
+    assert all("999" in each and "alert our" not in each and "alerting our" not in each for each in said)
+    assert all("top of" in each for each in said)
+
+
+def test_whom_a_compliment_praises_may_read_it_and_the_form_says_so(edith: Edith) -> None:
+    edith.fill(what="compliment")
+    assert "Whoever you choose by name may read it." in edith.get("/tell-us/about").text
+    edith.fill(what="complaint")
+    assert "Somebody you choose by name cannot open what you send" in edith.get("/tell-us/about").text
 
 
 def test_a_complaint_in_confidence_is_sent_with_all_that_was_said(edith: Edith, app: Flask) -> None:

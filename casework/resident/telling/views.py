@@ -75,7 +75,9 @@ def danger() -> ResponseReturnValue:
     policy = _policy()
     read = next_read(council.calendar(policy), gate.now().day)
     journey = web.journey()
-    return render_template("resident/danger.html", policy=policy, read=read, onward=_onward(journey))
+    return render_template(
+        "resident/danger.html", policy=policy, read=read, onward=_onward(journey), alerts=web.mails()
+    )
 
 
 @bp.post("/tell-us/delete")
@@ -112,7 +114,7 @@ def _form(step: Step, journey: Journey, data: object = None) -> Form:
     elif isinstance(form, Reach):
         offer_modes(form, _policy().anonymous)
     elif isinstance(form, Contact):
-        offer_ways(form, bool(web.ours().mail_host))
+        offer_ways(form, web.mails())
     else:
         ask_in_words(form, journey.kind)
     return form
@@ -258,6 +260,7 @@ def _check(journey: Journey, problem: str = "") -> str:
         journey=journey,
         kind=KINDS[journey.kind or Kind.COMPLAINT],
         anonymous=journey.mode is Mode.ANONYMOUS,
+        alerts=web.mails(),
         policy=_policy(),
         back=url_for("resident.ask", step=journey.path()[-1].value),
     )
@@ -299,6 +302,7 @@ def _receipt(known: Sent, token: str, form: WrittenDown | None = None, problem: 
         by_email=known.reach_by is ReachBy.EMAIL,
         by_post=known.reach_by is ReachBy.POST,
         by_telephone=known.reach_by is ReachBy.TELEPHONE,
+        alerts=web.mails(),
         policy=known.policy,
     )
 
