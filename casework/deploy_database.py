@@ -8,6 +8,7 @@ from sqlalchemy import DateTime, column, func, select, table
 from casework import clock
 from casework.clock import When, long_date
 from casework.council import queries as council
+from casework.council import registers
 from casework.council.actions import NEEDED
 from casework.db import db, wrong_pragmas
 from casework.deploy import Place, Problem, check
@@ -101,6 +102,22 @@ def every_office_is_held(place: Place) -> Iterator[Problem]:
     for office in NEEDED:
         if not _with_account([term.staff_ref for term in held[office]]):
             yield f"Nobody who can sign in is {office.replace('-', ' ')}.", "Name one: `flask office`."
+
+
+@check("E11", asks_database=True)
+def every_power_is_held(place: Place) -> Iterator[Problem]:
+    """What needs a power that nobody has is shut, as after an upgrade from before there was a register."""
+    for power in registers.powers(place.now.day).lacking:
+        yield f"Nobody may {power.words}.", "The clerk enters the council's minute on the page Delegations."
+
+
+@check("W11", asks_database=True)
+def every_body_can_meet(place: Place) -> Iterator[Problem]:
+    """A body with fewer members than its quorum decides nothing."""
+    for sitting in registers.sittings(place.now.day):
+        if sitting.short:
+            what = f"{sitting.committee.name} has {sitting.short} too few members to decide anything."
+            yield what, "The clerk seats more on the page Committees."
 
 
 @check("E05", asks_database=True)

@@ -5,8 +5,11 @@ from datetime import UTC, datetime
 from casework.clock import When
 from casework.council import actions
 from casework.council.actions import Holder
+from casework.council.bodies import Coming
+from casework.council.first_bodies import begin
 from casework.db import db
 from casework.policy.access import Actor, ActorKind
+from casework.policy.bodies import Seat
 from casework.policy.load import preset
 from casework.policy.words import Office
 from casework.staff.model import StaffMember, Standing
@@ -30,6 +33,8 @@ HOLDERS = {
 def set_up(preset_name: str = "stotfold", now: When = NOON) -> When:
     """Stotfold on its first day, with an account for everybody who holds an office; the moment it was done."""
     actions.set_up(preset(preset_name), "Full Council 3 November 2026, minute 7", HOLDERS, OPERATOR, now)
+    chairs = (Coming("cora", "Cora Lane", Seat.CHAIR), Coming("dev", "Dev Rao", Seat.VICE_CHAIR))
+    begin((*chairs, Coming("fay", "Fay Quill")), 7, "7/26", now.day, OPERATOR, now)
     with act("staff.added", by=OPERATOR, now=now, name="the cast"):
         for ref, name in sorted({(holder.staff_ref, holder.name) for holder in HOLDERS.values()}):
             db.session.add(

@@ -15,7 +15,8 @@ from sqlalchemy import func, select, text
 
 from casework import clock, deploy, serve
 from casework.clock import When
-from casework.council import actions
+from casework.council import actions, bodies
+from casework.council import queries as council
 from casework.db import brief, db
 from casework.errors import SettingsError
 from casework.migrations import safely
@@ -105,6 +106,17 @@ def lose(office: Office) -> Callable[[], None]:
             member.standing = Standing.DISABLED
 
     return change
+
+
+def no_power() -> None:
+    for each in council.delegations(NOON.day):
+        bodies.end_delegation(each.ref, NOON.day, "9", OPERATOR, NOON)
+
+
+def nobody_sits() -> None:
+    whole = council.committees(NOON.day)[0]
+    for each in council.members_of(whole.ref, NOON.day):
+        bodies.unseat(each.ref, NOON.day, "9", OPERATOR, NOON)
 
 
 def made_up() -> None:
@@ -202,6 +214,7 @@ BROKEN: list[tuple[str, Break, When]] = [
     ("E09", lambda app: None, later(hours=27)),
     ("E10", lambda app: None, later(minutes=-1)),
     ("E10", lambda app: None, later(days=-1).coarse()),
+    ("E11", inside(no_power), later(days=2)),
     ("W01", lambda app: on(app, mail_host=""), NOON),
     ("W02", lambda app: on(app, mail_auditor=""), NOON),
     ("W03", inside(work(given_up=True)), NOON),
@@ -211,6 +224,7 @@ BROKEN: list[tuple[str, Break, When]] = [
     ("W07", lambda app: on(app, backup_stamp=""), NOON),
     ("W09", signer_of_ours, NOON),
     ("W10", old_copy, NOON),
+    ("W11", inside(nobody_sits), later(days=2)),
 ]
 
 
