@@ -16,7 +16,7 @@ from casework.policy.bodies import Power
 from casework.policy.reasons import Found, lacks
 from casework.policy.shape import Move
 from casework.policy.words import Event, Outcome
-from casework.trail import act
+from casework.trail import act, new_ref
 
 MOST = 50
 """Points one complaint may make."""
@@ -117,7 +117,7 @@ def know(case_ref: str, on: date, from_what: str, by: Actor, now: When) -> None:
         _still_open(every)
         if on > every.case.received.day:
             raise Invalid("It was known when they wrote to us: give that day or one before it.", "known_on")
-        row = every.complaint or Complaint(case_ref=case_ref)
+        row = every.complaint or Complaint(case_ref=case_ref, round=0)
         if (row.known_on, row.known_from) == (on, from_what.strip()):
             return
         row.known_on, row.known_from = on, from_what.strip()
@@ -177,7 +177,7 @@ def _find(every: Whole, opened_case: Opened, ref: str, found: Found, under: Unde
     if row is not None and _says(row, found):
         return False
     if row is None:
-        row = Finding(case_ref=every.case.ref, allegation_ref=ref, level=every.level)
+        row = _finding(every, ref)
         db.session.add(row)
     _write(row, found, under, by, now)
     return True
@@ -205,22 +205,33 @@ def settle(every: Whole, move: Move, reasons: str, by: Actor, now: When) -> None
     A move that says how everything comes out finds so on every point that has no finding. Once a letter tells the
     findings they stand. Taken up anew, what was found is history.
     """
-    if move.again:
-        for each in [one for point in every.points for one in point.found.values()]:
-            each.ended = now
-        return
-    new = _same_for_all(every, move.outcome, reasons, by, now) if move.outcome else []
-    if move.letter and TELLING & set(move.meets):
-        for each in [*every.found, *new]:
-            each.issued = each.issued or now
+    told = bool(move.letter) and bool(TELLING & set(move.meets))
+    if move.outcome:
+        _same_for_all(every, move.outcome, reasons, by, now)
+    if told or move.again:
+        row = every.complaint or Complaint(ref=new_ref(), case_ref=every.case.ref, round=0)
+        db.session.add(row)
+        _anew(row) if move.again else _told(row, every.level, now)
 
 
-def _same_for_all(every: Whole, outcome: Outcome, reasons: str, by: Actor, now: When) -> list[Finding]:
-    new = []
+def _anew(row: Complaint) -> None:
+    row.round, row.told_first, row.told_review = row.round + 1, None, None
+
+
+def _told(row: Complaint, level: int, now: When) -> None:
+    if level == 1:
+        row.told_first = row.told_first or now
+    else:
+        row.told_review = row.told_review or now
+
+
+def _same_for_all(every: Whole, outcome: Outcome, reasons: str, by: Actor, now: When) -> None:
     for point in every.living:
         if every.level not in point.found:
-            row = Finding(case_ref=every.case.ref, allegation_ref=point.row.ref, level=every.level)
+            row = _finding(every, point.row.ref)
             _write(row, Found(outcome, reasons or outcome.value), Under(None, None, ""), by, now)
-            new.append(row)
-    db.session.add_all(new)
-    return new
+            db.session.add(row)
+
+
+def _finding(every: Whole, ref: str) -> Finding:
+    return Finding(case_ref=every.case.ref, allegation_ref=ref, level=every.level, round=every.round)

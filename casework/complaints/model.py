@@ -20,7 +20,7 @@ class End(StrEnum):
 
 
 class Complaint(Trailed):
-    """The day a matter became known to whoever complains of it, and on whose word."""
+    """What a complaint has besides its points: when the matter became known, and when what was found was told."""
 
     __tablename__ = "complaint"
     stable_name = "complaint"
@@ -28,6 +28,11 @@ class Complaint(Trailed):
     known_on: Mapped[date | None] = mapped_column(Day)
     known_from: Mapped[str | None] = mapped_column(Text)
     """How we know that day: the sender's words, or a paper."""
+    round: Mapped[int] = mapped_column(Integer, default=0)
+    """How often it was taken up anew: what was found before is history."""
+    told_first: Mapped[When | None] = mapped_column(Moment)
+    told_review: Mapped[When | None] = mapped_column(Moment)
+    """When a letter told what was found at each stage, so that it stands; empty again once it is taken up anew."""
 
 
 class Allegation(Trailed):
@@ -50,7 +55,7 @@ class Allegation(Trailed):
 
 
 class Finding(Trailed):
-    """How one point came out at one level, with reasons; frozen once the letter that tells it is issued."""
+    """How one point came out at one level, with reasons; it stands once the letter that tells it is issued."""
 
     __tablename__ = "finding"
     __table_args__ = (Index("ix_finding_case_ref", "case_ref"),)
@@ -69,9 +74,8 @@ class Finding(Trailed):
     delegation_ref: Mapped[str | None] = mapped_column(String(26))
     resolution_ref: Mapped[str | None] = mapped_column(String(26))
     on: Mapped[date] = mapped_column(Day)
-    issued: Mapped[When | None] = mapped_column(Moment)
-    ended: Mapped[When | None] = mapped_column(Moment)
-    """Set when the case was opened again on new evidence: the point is to be decided anew."""
+    round: Mapped[int] = mapped_column(Integer, default=0)
+    """The round of its complaint in which it was found; one of an earlier round is history."""
 
 
 class Remedy(Trailed):

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from casework.cases.model import Case
 from casework.cases.parts import Part
 from casework.cases.queries import Opened, abouts, facts_of
+from casework.clock import When
 from casework.committee.model import Resolution
 from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Remedy
 from casework.db import together
@@ -38,11 +39,6 @@ class Point:
         """Whether it was neither taken back nor a mistake."""
         return self.row.ended is None
 
-    @property
-    def told(self) -> bool:
-        """Whether a letter has told a finding on it."""
-        return any(each.issued is not None for each in self.found.values())
-
 
 @dataclass(frozen=True)
 class Whole:
@@ -62,6 +58,17 @@ class Whole:
     def level(self) -> int:
         """Which look at it this is: 1, or 2 once a review was asked for."""
         return 2 if self.case.review_asked_on else 1
+
+    @property
+    def round(self) -> int:
+        """How often it was taken up anew."""
+        return self.complaint.round if self.complaint else 0
+
+    @property
+    def told(self) -> dict[int, When | None]:
+        """When a letter told what was found, by level."""
+        row = self.complaint
+        return {1: row.told_first, 2: row.told_review} if row else {1: None, 2: None}
 
     @property
     def decided(self) -> bool:
@@ -139,10 +146,12 @@ def whole(case: Case) -> Whole:
     """What this room knows of a case, in one statement."""
     found = [each for rows in together(*((row, row.case_ref == case.ref) for row in _OF_A_CASE)) for each in rows]
     points = sorted(_only(Allegation, found), key=lambda each: each.number)
-    findings = [each for each in _only(Finding, found) if each.ended is None]
+    complaint = next(iter(_only(Complaint, found)), None)
+    now = complaint.round if complaint else 0
+    findings = [each for each in _only(Finding, found) if each.round == now]
     return Whole(
         case=case,
-        complaint=next(iter(_only(Complaint, found)), None),
+        complaint=complaint,
         points=tuple(_point(place, row, findings) for place, row in enumerate(points, 1)),
         remedies=tuple(sorted(_only(Remedy, found), key=lambda each: (each.due_on, each.ref))),
         lessons=tuple(sorted(_only(Lesson, found), key=lambda each: (each.due_on, each.ref))),

@@ -434,7 +434,7 @@ def test_the_answer_tells_each_point_its_finding_and_the_fault_and_freezes_them(
     for words in (POINTS[0], "What we found: upheld.", LOG, "We did not close it.", "You took this point back"):
         assert words in letter.body
     assert "This was our fault and not yours. We are sorry." in letter.body
-    assert [each.issued for each in known(town, ref).found] == [later(3)]
+    assert known(town, ref).told == {1: later(3), 2: None}
     assert (town.case(ref).outcome, town.case(ref).answered_on) == ("upheld", later(3).day)
     with pytest.raises(Conflict, match="its findings stand"):
         find(town, ref, NOT_UPHELD, now=later(4))
@@ -472,7 +472,7 @@ def test_putting_it_right_informally_finds_so_on_every_point(town: Town) -> None
     found = known(town, ref).found
     assert {each.outcome for each in found} == {Outcome.RESOLVED_INFORMALLY}
     assert {each.reasons for each in found} == {"We closed the gate and rang you."}
-    assert all(each.issued for each in found)
+    assert known(town, ref).told[1] == later(1)
 
 
 def test_whoever_is_not_content_has_it_taken_up_formally_and_every_point_is_open_again(town: Town) -> None:
@@ -483,7 +483,7 @@ def test_whoever_is_not_content_has_it_taken_up_formally_and_every_point_is_open
     assert (every.undecided, every.found) == (2, [])
     find(town, ref, UPHELD, UPHELD, now=later(2))
     kept = list(db.session.scalars(select(Finding).where(Finding.case_ref == ref)))
-    assert sorted(each.outcome for each in kept if each.ended) == [Outcome.RESOLVED_INFORMALLY] * 2
+    assert sorted(each.outcome for each in kept if each.round == 0) == [Outcome.RESOLVED_INFORMALLY] * 2
     assert sound()
 
 

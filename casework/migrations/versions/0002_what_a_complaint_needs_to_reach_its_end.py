@@ -112,6 +112,9 @@ def upgrade() -> None:
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("known_on", sa.Date(), nullable=True),
         sa.Column("known_from", sa.Text(), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("told_first", sa.String(27), nullable=True),
+        sa.Column("told_review", sa.String(27), nullable=True),
         sa.Column("ref", sa.String(length=26), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -226,8 +229,7 @@ def upgrade() -> None:
         sa.Column("delegation_ref", sa.String(length=26), nullable=True),
         sa.Column("resolution_ref", sa.String(length=26), nullable=True),
         sa.Column("on", sa.Date(), nullable=False),
-        sa.Column("issued", sa.String(27), nullable=True),
-        sa.Column("ended", sa.String(27), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("ref", sa.String(length=26), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
