@@ -18,7 +18,7 @@ from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor, Decision, Part, decide
 from casework.policy.bodies import Seat
 from casework.policy.clocks import Due
-from casework.policy.words import DENYING, Office, Phase
+from casework.policy.words import DENYING, Mode, Office, Phase
 from casework.staff.model import StaffMember, Standing, Tie
 from casework.staff.queries import held_on, visible
 
@@ -229,7 +229,8 @@ def _theirs(actor: Actor) -> ColumnElement[bool]:
 
 def ready(actor: Actor, held: Collection[str] = ()) -> list[Case]:
     """Cases that wait for a meeting and that somebody may see, the longest waiting first, without those in `held`."""
-    waits = or_(Case.referred.is_(True), and_(Case.review_asked_on.is_not(None), Case.decided_on.is_(None)))
+    heard = and_(Case.review_asked_on.is_not(None), Case.decided_on.is_(None), Case.mode != Mode.ANONYMOUS)
+    waits = or_(and_(Case.referred.is_(True), Case.review_asked_on.is_(None)), heard)
     query = select(Case).where(waits, Case.phase != Phase.CLOSED, Case.ref.not_in(list(held)), visible(actor, Case))
     return list(db.session.scalars(query.order_by(Case.received, Case.ref).limit(PAGE)))
 

@@ -21,6 +21,7 @@ from casework.complaints.queries import Whole, whole
 from casework.complaints.records import actions as records
 from casework.complaints.records.actions import Told
 from casework.db import db
+from casework.demo import meetings
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
 from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
@@ -34,6 +35,8 @@ from casework.policy.words import Channel, Event, Kind, Mode, Outcome
 from casework.work.actions import WORKER
 
 PRIVACY_NOTICE = "demonstration"
+CALLED, HELD, TOLD = 15, 9, 8
+"""How many working days ago the one meeting was called, was held, and its decision was sent."""
 DESK = (Channel.TELEPHONE, Channel.VISIT, Channel.LETTER, Channel.EMAIL)
 
 
@@ -67,15 +70,33 @@ class Scene:
 def tell(play: Play, stories: tuple[Story, ...], now: When) -> int:
     """Tell every story up to now, all steps of all of them in order of time; how many cases there are."""
     numbers, due = count(), []
-    for place, story in enumerate(stories):
-        scene = Scene(play, story)
+    scenes = [Scene(play, story) for story in stories]
+    for place, scene in enumerate(scenes):
         for at, step in _timed(play, scene, place, now):
             heapq.heappush(due, (at, next(numbers), scene, step))
+    heard = next(scene for scene in scenes if "H" in scene.story.steps)
+    for at, meets in _meeting(play, heard, now):
+        heapq.heappush(due, (at, next(numbers), heard, _meets(meets)))
     while due:
         at, _, scene, step = heapq.heappop(due)
         step(scene, at)
         _post(scene, at)
+    meetings.coming(play.cast.ada, meetings.in_a_fortnight(play.today, play.calendar.why_not_working), now)
     return len(stories)
+
+
+def _meeting(play: Play, scene: Scene, now: When) -> Iterator[meetings.Step]:
+    """The meeting that hears one story's review, between its request and its decision."""
+    days = {
+        "called": _at(_working_day(play, CALLED), 9, 5, now),
+        "held": _at(_working_day(play, HELD), 19, 20, now),
+        "written": _at(_working_day(play, TOLD), 9, 15, now),
+    }
+    return meetings.past(lambda: scene.case_ref, play.cast.ada, play.cast.named("cora"), days)
+
+
+def _meets(step: Callable[[When], None]) -> Callable[[Scene, When], None]:
+    return lambda scene, now: step(now)
 
 
 def _timed(play: Play, scene: Scene, place: int, now: When) -> Iterator[tuple[When, Callable[[Scene, When], None]]]:
@@ -84,6 +105,8 @@ def _timed(play: Play, scene: Scene, place: int, now: When) -> Iterator[tuple[Wh
     yield _at(day, 8 + place % 9, 7 * place % 60, now), _arrives
     for number, letter in enumerate(scene.story.steps, start=1):
         day = min(play.today, _next(play, day) if number % 2 else day)
+        if letter == "H":
+            day = _working_day(play, TOLD)
         yield _at(day, 10 + number, 11 * place % 60, now), STEPS[letter]
 
 
@@ -275,6 +298,13 @@ def _ask_review(scene: Scene, now: When) -> None:
     moves.make_as_sender(scene.case_ref, _move(scene, Event.REVIEW_ASKED), Answers(reason=STILL_WRONG), now)
 
 
+def _heard(scene: Scene, now: When) -> None:
+    """What the meeting found, point by point, and the letter that tells it."""
+    words = "The figures were right, and nobody could have understood them. A plain list is now published."
+    _finds(scene, Outcome.PARTLY_UPHELD, words, now)
+    _make(scene, _tells, Answers(answer=words), scene.holder, now)
+
+
 def _acknowledge_review(scene: Scene, now: When) -> None:
     _make(scene, lambda move: Event.REVIEW_ACKNOWLEDGED in move.meets and not move.answers and not move.withdraws,
           Answers(), scene.holder, now)  # fmt: skip
@@ -367,6 +397,7 @@ STEPS: dict[str, Callable[[Scene, When], None]] = {
     "y": _withdraw,
     "R": _ask_review,
     "K": _acknowledge_review,
+    "H": _heard,
     "s": _split,
     "m": _again,
 }

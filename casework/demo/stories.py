@@ -143,7 +143,7 @@ STORIES: tuple[Story, ...] = (
            "How do I put myself forward for the empty seat on the council?", steps="tkac"),
     _story(19, COMPLAINT, WEB, NAMED, "Kenneth Lowe", COUNCIL,
            "The precept has gone up by a fifth and nobody can tell me what it is spent on.",
-           "A plain list.", steps="Tknu"),
+           "A plain list.", steps="TknuRKH"),
     _story(20, COMPLIMENT, LETTER, NAMED, "Mabel Stone", OFFICE,
            "Your Mr Holt walked me home with my shopping when the bus did not come.", steps="h"),
     _story(22, COMPLAINT, WEB, QUIETLY, "Simon Drake", PARK,
