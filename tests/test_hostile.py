@@ -123,8 +123,8 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 
 
 OWN_PAGE = {
-    "moves", "handler", "about", "concerns-me", "seal", "receipt", "files", "told", "points", "known", "findings",
-    "remedies", "lessons", "praise", "links",
+    "moves", "handler", "about", "concerns-me", "interest", "seal", "receipt", "files", "told", "points", "known",
+    "findings", "remedies", "lessons", "praise", "links",
 }  # fmt: skip
 """What stands on a page of its own, and not on that of its case."""
 
@@ -198,11 +198,12 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/delegations/{power}/end", "ada", dict(UNTIL), "/delegations/{power}/end", texts=("minute",),
              ready="body"),
     ),
-    "cases.concerns_me": (
-        of_case("concerns-me", "ada", "reason", good={"tie": "interest", "reason": "I let the hall."}),
-    ),
+    "cases.concerns_me": (of_case("concerns-me"),),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": ""}, "/search", texts=("q",)),),
     "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ada}", "reason": ""}, ready="triaged"),),
+    "cases.interest": (
+        of_case("interest", "ada", "reason", good={"tie": "close", "reason": "My brother runs it."}),
+    ),
     "cases.keep_draft": (of_case("drafts/note", good={"note": "A draft."}),),
     "cases.message": (of_case("message", "ada", "message", good={"message": "We look into it.", "do": "send"}),),
     "cases.move": (

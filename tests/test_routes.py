@@ -45,6 +45,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "cases.concerns_me": ("case",),
     "cases.find": (),
     "cases.give": ("case",),
+    "cases.interest": ("case",),
     "cases.keep_draft": ("case", "form"),
     "cases.listed": (),
     "cases.message": ("case",),

@@ -90,19 +90,18 @@ class GiveTo(Form):
     reason = Line("Why, if there is something to say", cap=500)
 
 
-class Concerns(Form):
-    """What a case is to somebody who should not deal with it."""
+class Interest(Form):
+    """What binds somebody to a case that is not about them."""
 
     tie = Choice(
         "What is it to you?",
         [Needed("Choose what it is to you")],
         choices=[
-            (Tie.SUBJECT.value, "It is about me, or somebody could fairly think so"),
             (Tie.INTEREST.value, "I have an interest in it, such as money, land or another office"),
             (Tie.CLOSE.value, "Somebody close to me is part of it"),
         ],
     )
-    reason = Words("If it is an interest, what is it?", cap=2000)
+    reason = Words("In a few words, what is it?", [Needed("Say in a few words what it is")], cap=2000)
 
 
 class NameSubject(Form):

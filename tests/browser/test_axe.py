@@ -35,7 +35,9 @@ NO_PAGES = {
 }
 """What is got with GET and is no page of ours, and why."""
 PEOPLE = ("ada", "ben", "cora", "dev", "fay", "gus", "hal", "iris")
-CASE_PAGES = ("receipt", "seal", "concerns-me", "about", "handler", "files", "posted", "returned", "told", "policy")
+CASE_PAGES = (
+    "receipt", "seal", "concerns-me", "interest", "about", "handler", "files", "posted", "returned", "told", "policy",
+)  # fmt: skip
 WORDS = "The lamp by the chapel has been dark since the first of the month."
 
 

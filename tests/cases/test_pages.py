@@ -491,9 +491,27 @@ def test_a_case_is_not_given_to_whoever_has_it(office: Office) -> None:
 def test_this_concerns_me_takes_the_case_away_at_once(office: Office) -> None:
     ref, ada = office.case(words="The clerk was rude."), office.browser("ada")
     assert "take it from me" in ada.get(f"/cases/{ref}/concerns-me").text
-    assert send(ada, f"/cases/{ref}/concerns-me", tie="subject").location == "/worklist"
+    assert send(ada, f"/cases/{ref}/concerns-me").location == "/worklist"
     assert ada.get(f"/cases/{ref}").status_code == 404
     assert "rude" in office.browser("ben").get(f"/cases/{ref}").text
+
+
+def test_the_last_who_may_know_of_a_case_is_told_what_to_do_first(office: Office) -> None:
+    everybody = [AboutWhom(Whom.PERSON, office.town.refs[name], name) for name in ("ada", "ben", "cora", "dev")]
+    ref, iris = office.case(about=tuple(everybody)), office.browser("iris")
+    answer = send(iris, f"/cases/{ref}/concerns-me")
+    assert answer.status_code == 422 and "name another person from outside" in answer.text
+    assert iris.get(f"/cases/{ref}").status_code == 200
+
+
+def test_an_interest_takes_the_case_away_and_says_what_it_is(office: Office) -> None:
+    ref, ben = office.handled(), office.browser("ben")
+    assert "/interest" in ben.get(f"/cases/{ref}/concerns-me").text
+    asked = send(ben, f"/cases/{ref}/interest", tie="interest", reason="")
+    assert asked.status_code == 422 and "Say in a few words" in asked.text
+    assert send(ben, f"/cases/{ref}/interest", tie="interest", reason="I let the hall.").location == "/worklist"
+    assert ben.get(f"/cases/{ref}").status_code == 404
+    assert "declared an interest" in office.browser("ada").get(f"/cases/{ref}").text
 
 
 def test_naming_a_subject_seals_the_case_and_the_holder_decides(office: Office) -> None:

@@ -4,7 +4,7 @@ from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.cases import bp, page, queries, seals, web
-from casework.cases.forms import Concerns, DecideSeal, NameSubject
+from casework.cases.forms import DecideSeal, Interest, NameSubject, Press
 from casework.cases.queries import Opened
 from casework.errors import Invalid
 from casework.policy.access import Action
@@ -34,24 +34,36 @@ def name(ref: str) -> ResponseReturnValue:
 @bp.route("/cases/<ref>/concerns-me", methods=["GET", "POST"])
 @gate.action(Action.CASE_CONCERNS_ME)
 def concerns_me(ref: str) -> ResponseReturnValue:
-    """A case is about somebody, or they have an interest in it: they lose sight of it, and others have it."""
-    seen, form = web.opened(ref, Action.CASE_CONCERNS_ME), Concerns()
+    """Somebody finds that a case is about them: they lose sight of it, and the next in line holds it."""
+    seen, form = web.opened(ref, Action.CASE_CONCERNS_ME), Press()
     if form.validate_on_submit():
         try:
-            say(ref, form, seen)
-            flash("Thank you for saying so. Others have the case now, and you no longer see it.", "done")
-            return redirect(url_for("cases.listed"), 303)
+            seals.concerns_me(ref, seen.actor, gate.now())
+            return taken()
         except Invalid as error:
-            web.blame(form, error)
+            flash(error.sentence, "error")
+            return render_template("cases/concerns_me.html", case=seen.case, form=form), 422
     return render_template("cases/concerns_me.html", case=seen.case, form=form), web.status(form)
 
 
-def say(ref: str, form: Concerns, seen: Opened) -> None:
-    """That it is about them, or that they have an interest in it, as chosen."""
-    if form.tie.data == Tie.SUBJECT:
-        seals.concerns_me(ref, seen.actor, gate.now())
-    else:
-        seals.declare_interest(ref, Tie(form.tie.data), form.reason.data or "", seen.actor, gate.now())
+@bp.route("/cases/<ref>/interest", methods=["GET", "POST"])
+@gate.action(Action.CASE_CONCERNS_ME)
+def interest(ref: str) -> ResponseReturnValue:
+    """Somebody has an interest in a case, or is close to somebody in it: they lose sight of it."""
+    seen, form = web.opened(ref, Action.CASE_CONCERNS_ME), Interest()
+    if form.validate_on_submit():
+        try:
+            seals.declare_interest(ref, Tie(form.tie.data), form.reason.data or "", seen.actor, gate.now())
+            return taken()
+        except Invalid as error:
+            web.blame(form, error)
+    return render_template("cases/interest.html", case=seen.case, form=form), web.status(form)
+
+
+def taken() -> ResponseReturnValue:
+    """To the worklist, which shows it no more."""
+    flash("Thank you for saying so. Others have the case now, and you no longer see it.", "done")
+    return redirect(url_for("cases.listed"), 303)
 
 
 @bp.route("/cases/<ref>/seal", methods=["GET", "POST"])
