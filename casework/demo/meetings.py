@@ -24,7 +24,7 @@ MOTION = Motion(
     votes_against=1,
     abstained=1,
 )
-SAY = {1: "A complaint about how a charge was explained", 2: "A review of how a complaint was answered"}
+SAY = {1: "A complaint about a service of the council", 2: "A review of how a complaint was answered"}
 
 Step = tuple[When, Callable[[When], None]]
 
