@@ -324,6 +324,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/meetings/consents", "ada", {"staff_ref": "{fay}", "said": "A form."}, "/meetings/consents",
              texts=("said",), taken=(303, 409)),
     ),
+    "committee.dispense": (
+        Form("/interests/{interest}/dispensation", "ada", {"dispensation": "46/26"},
+             "/interests/{interest}/dispensation", "noticed", ("dispensation",), taken=(422,)),
+    ),
     "committee.end_consent": (
         Form("/meetings/consents/{dev}/end", "ada", page="/meetings/consents", taken=(303, 409)),
     ),

@@ -65,6 +65,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "committee.change": ("meeting",),
     "committee.confirm": ("resolution",),
     "committee.consents": (),
+    "committee.dispense": ("interest",),
     "committee.end_consent": ("person",),
     "committee.enter": ("item", "step"),
     "committee.item": ("item",),

@@ -161,6 +161,12 @@ class Leaves(Form):
         return Declared(self.staff_ref.data, Bond(self.bond.data), self.own.data == "yes", self.said.data or "")
 
 
+class Dispense(Form):
+    """By which minute somebody with an interest may stay."""
+
+    dispensation = Line("By which minute may they stay?", [Needed("Write the minute of the dispensation")], cap=80)
+
+
 class Presides(Form):
     """Who presides over one item."""
 

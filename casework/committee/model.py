@@ -137,6 +137,8 @@ class Paper(Trailed):
     meeting_ref: Mapped[str] = mapped_column(String(26))
     item_ref: Mapped[str] = mapped_column(String(26))
     case_ref: Mapped[str] = mapped_column(String(26))
+    number: Mapped[int] = mapped_column(Integer)
+    """Its place among the papers of the item, in the order in which things were said."""
     title: Mapped[str | None] = mapped_column(String(200))
     side: Mapped[Side] = mapped_column(Word(Side))
     source: Mapped[Source] = mapped_column(Word(Source))
@@ -195,6 +197,8 @@ class Interest(Trailed):
     tie_ref: Mapped[str | None] = mapped_column(String(26))
     declared: Mapped[When] = mapped_column(Moment)
     struck: Mapped[When | None] = mapped_column(Moment)
+    dispensed: Mapped[str] = mapped_column(String(80), default="")
+    """The minute of a written dispensation that lets them stay and vote; empty without one."""
 
 
 class Hearing(Trailed):

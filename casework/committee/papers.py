@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 
 from sqlalchemy import exists, select
 
@@ -115,7 +116,7 @@ def give(item_ref: str, keys: Collection[str], to: Collection[str], by: Actor, n
         if not keys or not set(keys) <= set(known):
             raise Invalid("Choose at least one paper from the list.", "keys")
         people = _readers(at, item, to)
-        rows = [_paper(item.row, known[key], now) for key in known if key in set(keys)]
+        rows = _papers(item.row, [known[key] for key in known if key in set(keys)], now)
         _hand_out(rows, people, now)
         deed.tell(many=len(rows), names=", ".join(sorted(people.values())))
 
@@ -129,7 +130,7 @@ def upload(item_ref: str, kept: Kept, side: Side, title: str, to: Collection[str
         people = _readers(at, item, to)
         file = attach(kept, case.ref, None, from_resident=side is Side.RESIDENT)
         choice = Choice(Source.FILE, file.ref, side, _short(title or kept.name), kept.sha256)
-        _hand_out([_paper(item.row, choice, now)], people, now)
+        _hand_out(_papers(item.row, [choice], now), people, now)
         deed.tell(many=1, names=", ".join(sorted(people.values())))
 
 
@@ -159,13 +160,17 @@ def able_to_read(meeting: Meeting, item: AgendaItem) -> dict[str, str]:
     return {each.staff_ref: each.name for each in able if each.staff_ref not in barred}
 
 
-def _paper(item: AgendaItem, choice: Choice, now: When) -> Paper:
-    """The row of a paper of this item; the one there is, when it was given before."""
-    same = select(Paper).where(Paper.item_ref == item.ref, Paper.source_ref == choice.ref, Paper.taken_back.is_(None))
-    if found := db.session.scalar(same):
-        return found
+def _papers(item: AgendaItem, chosen: Sequence[Choice], now: When) -> list[Paper]:
+    """The rows of papers of this item; the one there is, of what was given before."""
+    there = list(db.session.scalars(select(Paper).where(Paper.item_ref == item.ref)))
+    given = {row.source_ref: row for row in there if row.taken_back is None}
+    numbers = count(max((row.number for row in there), default=0) + 1)
+    return [given.get(each.ref) or _paper(item, each, next(numbers), now) for each in chosen]
+
+
+def _paper(item: AgendaItem, choice: Choice, number: int, now: When) -> Paper:
     row = Paper(
-        ref=new_ref(), meeting_ref=item.meeting_ref, item_ref=item.ref, case_ref=item.case_ref or "",
+        ref=new_ref(), meeting_ref=item.meeting_ref, item_ref=item.ref, case_ref=item.case_ref or "", number=number,
         title=choice.title, side=choice.side, source=choice.source, source_ref=choice.ref, digest=choice.digest,
         added=now,
     )  # fmt: skip
@@ -308,7 +313,7 @@ def of_item(item_ref: str) -> list[Given]:
         select(Paper, Recipient)
         .outerjoin(Recipient, Recipient.paper_ref == Paper.ref)
         .where(Paper.item_ref == item_ref)
-        .order_by(Paper.added, Paper.ref)
+        .order_by(Paper.number, Paper.ref)
     ).all()
     papers = {paper.ref: paper for paper, _ in rows}
     opened_by = _opened(papers.values())
@@ -359,7 +364,7 @@ def to_read(actor: Actor, today: date) -> list[ToRead]:
         .join(AgendaItem, AgendaItem.ref == Paper.item_ref)
         .where(Recipient.staff_ref == actor.id, Recipient.ended.is_(None), Paper.taken_back.is_(None))
         .where(Meeting.on >= today, Meeting.called_off.is_(None), AgendaItem.taken_off.is_(None), ~shut)
-        .order_by(Meeting.on, Meeting.at, AgendaItem.number, Paper.added, Paper.ref)
+        .order_by(Meeting.on, Meeting.at, AgendaItem.number, Paper.number, Paper.ref)
     ).all()
     opened_by = _opened([paper for paper, _, _ in rows])
     return [ToRead(paper, meeting, item, actor.id in opened_by.get(paper.ref, ())) for paper, meeting, item in rows]

@@ -24,6 +24,7 @@ from casework.errors import Conflict, Invalid, NotFound
 from casework.policy.access import Action, Actor
 from casework.policy.bodies import Power, Seat
 from casework.policy.meetings import STEPS, Bond, Order, Presence, Sitting, Step, presider, shut
+from casework.policy.words import Seal
 from casework.staff.bodies import people
 from casework.staff.model import Tie
 from casework.staff.ties import tie, untie
@@ -71,8 +72,8 @@ def standing(at: At, item: Item) -> Standing:
     power = power_for(at.meeting, item.case, item.row.level)
     given = council.delegation_for(power, at.meeting.on, (), at.meeting.committee_ref) if power else None
     before = queries.sat_on(item.row.case_ref, 1) if item.row.case_ref and item.row.level == 2 else set()
-    gone = {row.staff_ref for row in left} | bound
-    sitting = _sitting(at, item.hearing, here, gone, power, given, item.row.private)
+    gone = {row.staff_ref for row in left if not row.dispensed} | bound
+    sitting = _sitting(at, item, here, gone, power, given)
     sitting = _again(_leaving_somebody(sitting, item), before)
     return Standing(at, item, tuple(here), tuple(left), sitting, given, bound)
 
@@ -90,10 +91,10 @@ def _again(sitting: Sitting, before: Collection[str]) -> Sitting:
 
 
 def _sitting(
-    at: At, hearing: Hearing | None, here: Collection[Attendance], gone: Collection[str], power: Power | None,
-    given: Delegation | None, private: bool,
+    at: At, item: Item, here: Collection[Attendance], gone: Collection[str], power: Power | None,
+    given: Delegation | None,
 ) -> Sitting:  # fmt: skip
-    meeting, notice = at.meeting, at.notice
+    meeting, notice, hearing = at.meeting, at.notice, item.hearing
     return Sitting(
         on=meeting.on,
         notice_on=notice.posted_on if notice else None,
@@ -105,13 +106,14 @@ def _sitting(
         left=frozenset(gone),
         needed=meeting.needed,
         interests_asked=hearing is not None and hearing.interests_asked is not None,
-        private=private,
+        private=item.row.private,
         excluded=hearing is not None and hearing.excluded is not None,
         order=(hearing.order if hearing else None) or Order.PLAIN,
         steps=frozenset(Step(each) for each in hearing.steps) if hearing else frozenset(),
         order_chosen=power is None or (hearing is not None and hearing.order is not None),
         power_needed=power.words if power and not meeting.whole else "",
         power_held=power is None or meeting.whole or given is not None,
+        seal_open=item.case is not None and item.case.seal is Seal.PROVISIONAL,
     )
 
 
@@ -315,9 +317,33 @@ def strike(interest_ref: str, by: Actor, now: When) -> None:
         if row.struck is not None:
             raise Conflict("It was struck out already.")
         row.struck = now
-        bond = db.session.get(Tie, row.tie_ref) if row.tie_ref else None
-        if bond is not None and bond.until is None:
-            untie(bond, now)
+        _unbind(row, now)
+
+
+def dispense(interest_ref: str, minute: str, by: Actor, now: When) -> None:
+    """Enter a written dispensation, by its minute, that lets a member stay and vote in spite of an interest.
+
+    Invalid without a minute, and for whoever complains, is complained about, is close to either, or decided it before.
+    """
+    if not minute.strip():
+        raise Invalid("Write the minute by which the dispensation was given: its date and number.", "dispensation")
+    found = _interest(interest_ref)
+    with act("interest.dispensed", by=by, now=now, case=found.case_ref, name=found.name, minute=minute):
+        row = _interest(interest_ref)
+        _, item = queries.item_for(by, row.item_ref, Action.MEETING_RECORD)
+        _still_open(item)
+        if row.struck is not None or row.dispensed:
+            raise Conflict("It was struck out, or a dispensation is entered already.")
+        if not row.bond.may_be_dispensed:
+            raise Invalid("No dispensation lets somebody decide in their own cause: they leave.", "dispensation")
+        row.dispensed = minute.strip()[:80]
+        _unbind(row, now)
+
+
+def _unbind(row: Interest, now: When) -> None:
+    bond = db.session.get(Tie, row.tie_ref) if row.tie_ref else None
+    if bond is not None and bond.until is None:
+        untie(bond, now)
 
 
 def item_of(interest_ref: str, by: Actor) -> str:

@@ -41,6 +41,12 @@ class Bond(StrEnum):
         return _BOND_WORDS[self]
 
     @property
+    def may_be_dispensed(self) -> bool:
+        """Whether a written dispensation can let them stay (Localism Act 2011, s.33): never whoever complains, is
+        complained about, is close to either, or decided it before."""
+        return self in (Bond.WITNESS, Bond.OTHER)
+
+    @property
     def tie(self) -> Tie | None:
         """The tie it makes to the item's case; being out of the room makes none."""
         return _TIES.get(self)
@@ -291,6 +297,8 @@ class Sitting:
     power_held: bool = True
     decided_before: frozenset[str] = frozenset()
     """Refs of those who decided the same case at an earlier stage."""
+    seal_open: bool = False
+    """Whether the case is sealed for now only."""
     leaves_nobody: str = ""
     """Why those who are able may not decide it now: nobody would be left for the next stage. Empty when they may."""
 
@@ -305,6 +313,8 @@ def shut(sitting: Sitting, today: date) -> Iterator[str]:
     yield from _unlawful(sitting, today)
     yield from _too_few(sitting)
     yield from _out_of_order(sitting)
+    if sitting.seal_open:
+        yield "The case is sealed for now only: whoever holds it confirms or splits the seal first."
     if sitting.leaves_nobody:
         yield sitting.leaves_nobody
     if not sitting.power_held:

@@ -113,6 +113,7 @@ ACTS: dict[str, ActKind] = {
     "item.interests-asked": _kind("Members were asked for their interests"),
     "interest.declared": _kind("{name} left for the item: {bond}", "name", "bond"),
     "interest.struck": _kind("The interest of {name} was struck out", "name"),
+    "interest.dispensed": _kind("{name} may stay by a dispensation: minute {minute}", "name", "minute"),
     "item.presided": _kind("{name} presided over the item", "name"),
     "item.excluded": _kind("Press and public were excluded: {because}", "because"),
     "item.heard": _kind("The committee heard it {order}", "order", "many"),

@@ -60,6 +60,16 @@ def is_here(desk: Member) -> None:
     press(desk.page, "Enter who is here")
 
 
+def leaves(desk: Member) -> str:
+    """The last member leaves as a witness; the path of the page on which a dispensation is entered for them."""
+    desk.page.get_by_text("Somebody leaves for this item").click()
+    desk.page.get_by_label("Who leaves?").select_option(index=5)
+    desk.page.get_by_label("A witness").check()
+    desk.page.get_by_label("They did").check()
+    press(desk.page, "They leave")
+    return str(desk.page.get_by_role("link", name="A dispensation").get_attribute("href"))
+
+
 def hears(desk: Member) -> None:
     """Interests, the exclusion, and a hearing in writing, step by step."""
     press(desk.page, "They were asked")

@@ -456,6 +456,21 @@ def test_an_interest_entered_by_mistake_is_struck_out_with_its_tie(room: Chamber
         sitting.strike(ref, room.who("ada"), EVENING)
 
 
+def test_a_witness_may_stay_by_a_written_dispensation_and_a_friend_may_not(room: Chamber) -> None:
+    room.ready()
+    room.begun()
+    witness, friend = declare(room, "fay", Bond.WITNESS), declare(room, "dev")
+    for ref, minute in ((witness, " "), (friend, "46/26")):
+        with pytest.raises(Invalid) as refused:
+            sitting.dispense(ref, minute, room.who("ada"), EVENING)
+        assert refused.value.field == "dispensation"
+    sitting.dispense(witness, "46/26", room.who("ada"), EVENING)
+    stands = sitting.standing(*queries.item_for(room.who("ada"), room.item, Action.MEETING_SEE))
+    assert set(stands.able.values()) == {"Cora Lane", "Fay Quill"}
+    with pytest.raises(Conflict):
+        sitting.dispense(witness, "47/26", room.who("ada"), EVENING)
+
+
 def test_being_out_of_the_room_makes_no_tie(room: Chamber) -> None:
     room.ready()
     room.begun()

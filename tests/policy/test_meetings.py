@@ -168,6 +168,8 @@ def test_a_meeting_with_everything_in_order_decides() -> None:
         ({"steps": frozenset({Step.EXPLAINED})}, "has not been entered"),
         ({"power_held": False, "power_needed": "decide reviews"}, "register of delegations"),
         ({"decided_before": frozenset({"dev"})}, "fresh eyes"),
+        ({"seal_open": True}, "confirms or splits the seal"),
+        ({"leaves_nobody": "Nobody would be left."}, "Nobody would be left."),
     ],
 )
 def test_each_thing_that_is_missing_is_said_with_what_to_do_instead(changes: dict[str, object], says: str) -> None:

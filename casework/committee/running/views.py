@@ -11,6 +11,7 @@ from casework.committee import bp, page, sitting, voting, web
 from casework.committee.forms import (
     Attend,
     Decide,
+    Dispense,
     Exclude,
     Hear,
     Leaves,
@@ -224,6 +225,22 @@ def strike(ref: str) -> ResponseReturnValue:
     sitting.strike(ref, gate.actor(), gate.now())
     flash("Struck out. That it was entered stays on the record.", "done")
     return web.to_item(item_ref)
+
+
+@bp.route("/interests/<ref>/dispensation", methods=["GET", "POST"])
+@gate.action(Action.MEETING_RECORD)
+def dispense(ref: str) -> ResponseReturnValue:
+    """Enter a written dispensation, by which somebody with an interest may stay."""
+    item_ref, form, refusal = sitting.item_of(ref, gate.actor()), Dispense(), None
+    if form.validate_on_submit():
+        try:
+            sitting.dispense(ref, form.dispensation.data or "", gate.actor(), gate.now())
+            flash("Entered. They stay and may vote.", "done")
+            return web.to_item(item_ref)
+        except web.REFUSALS as error:
+            refusal = error
+            web.blame(form, error)
+    return render_template("committee/dispense.html", form=form, item_ref=item_ref), web.status(form, refusal)
 
 
 @bp.post("/resolutions/<ref>/confirm")

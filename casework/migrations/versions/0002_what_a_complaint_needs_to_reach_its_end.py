@@ -290,6 +290,7 @@ def upgrade() -> None:
         sa.Column("tie_ref", sa.String(length=26), nullable=True),
         sa.Column("declared", sa.String(27), nullable=False),
         sa.Column("struck", sa.String(27), nullable=True),
+        sa.Column("dispensed", sa.String(length=80), nullable=False),
         sa.Column("ref", sa.String(length=26), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -485,6 +486,7 @@ def upgrade() -> None:
         sa.Column("meeting_ref", sa.String(length=26), nullable=False),
         sa.Column("item_ref", sa.String(length=26), nullable=False),
         sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("title", sa.String(length=200), nullable=True),
         sa.Column("side", sa.String(40), nullable=False),
         sa.Column("source", sa.String(40), nullable=False),
