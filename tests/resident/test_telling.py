@@ -346,6 +346,7 @@ def _cookie(edith: Edith) -> str:
 def test_leaving_is_on_every_page(edith: Edith) -> None:
     edith.fill()
     pages = ["/", "/track", "/privacy", "/accessibility", "/tell-us/harm", "/tell-us/danger", "/tell-us/check"]
+    pages += ["/tell-us/nothing", "/nothing"]
     for path in pages:
         assert "Leave this page now" in edith.get(path).text, path
 
