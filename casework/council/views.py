@@ -37,7 +37,7 @@ def _register(pinned: queries.Pinned) -> str:
         versions=queries.versions(),
         documents=documents,
         kept=Counter(clause.how_far for clause in clauses),
-        pages={kept.page: url_for(kept.page) for clause in clauses for kept in clause.kept if _opens(kept.page)},
+        addresses={kept.page: url_for(kept.page) for clause in clauses for kept in clause.kept if _opens(kept.page)},
         today=today,
     )
 

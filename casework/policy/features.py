@@ -44,6 +44,7 @@ class Feature(StrEnum):
     REMEDIES = "remedies"
     RESTRICTIONS = "restrictions"
     RETENTION = "retention"
+    REVIEW = "review-by-others"
     SELF_ASSESSMENT = "self-assessment"
     SOCIAL_MEDIA = "social-media"
     STANDARDS = "standards"
@@ -150,7 +151,11 @@ KEEPERS: Mapping[Feature, Keeper] = {
         "cases.move",
         ("tests/council/test_clauses.py::test_the_acknowledgement_names_whoever_deals_with_it",),
     ),
-    Feature.HOLDING_REPLY: Keeper("A written notice that more time is needed, with a reason and a new date, counted"),
+    Feature.HOLDING_REPLY: Keeper(
+        "A written notice that more time is needed, once, with a reason and a new date; both dates are kept",
+        "cases.move",
+        ("tests/complaints/test_review.py::test_an_answer_is_put_off_once_with_a_reason_and_both_dates_are_kept",),
+    ),
     Feature.HOW_WE_TREAT_ONE_ANOTHER: Keeper(
         "How we treat one another, shown to whoever writes before they send",
         "resident.ask",
@@ -170,7 +175,14 @@ KEEPERS: Mapping[Feature, Keeper] = {
         "reports.show_figures",
         ("tests/reports/test_figures.py::test_what_came_is_counted_by_month_and_by_what_its_sender_called_it",),
     ),
-    Feature.LESSONS: Keeper("What was learned, what was done about it, and who was told"),
+    Feature.LESSONS: Keeper(
+        "What was learned, who changes what by when, and what anybody can read of it: you said, we did",
+        "complaints.said_and_did",
+        (
+            "tests/complaints/test_doing.py::test_a_lesson_comes_from_a_compliment_too",
+            "tests/complaints/test_pages.py::test_a_lesson_is_published_and_read_by_anybody",
+        ),
+    ),
     Feature.LOG_A_CONTACT: Keeper(
         "Calls, letters and visits are logged through the same door as the form",
         "intake.log",
@@ -213,9 +225,24 @@ KEEPERS: Mapping[Feature, Keeper] = {
         ("tests/resident/test_pages.py::test_the_privacy_notice_says_version_cookie_and_how_long",),
     ),
     Feature.PRIVATE_ROOM: Keeper("A note that somebody asked to talk in private, kept to those who need it"),
-    Feature.REMEDIES: Keeper("What we do to put a fault right, by whom and by when"),
+    Feature.REMEDIES: Keeper(
+        "What we do to put a fault right, by whom and by when",
+        "complaints.remedies",
+        (
+            "tests/complaints/test_doing.py::test_what_is_promised_has_an_owner_and_a_day_and_stands_on_the_worklist",
+            "tests/letters/test_render.py::test_an_apology_owns_the_fault_and_is_made_only_where_there_was_one",
+        ),
+    ),
     Feature.RESTRICTIONS: Keeper("Restrictions on contact, with evidence, warning, decision, appeal, review and end"),
     Feature.RETENTION: Keeper("Personal content that goes when its time is up"),
+    Feature.REVIEW: Keeper(
+        "A review of the answer by people who had no part in it, asked for by any way and never refused for form",
+        "committee.listed",
+        (
+            "tests/complaints/test_review.py::test_the_sender_asks_for_a_review_and_its_clocks_begin",
+            "tests/complaints/test_review.py::test_whoever_decided_it_first_does_not_review_it",
+        ),
+    ),
     Feature.SELF_ASSESSMENT: Keeper("A handler’s own figures and a form to look at them with"),
     Feature.SOCIAL_MEDIA: Keeper("What was seen on social media and, where it was not answered there, why"),
     Feature.STANDARDS: Keeper(
@@ -237,7 +264,10 @@ KEEPERS: Mapping[Feature, Keeper] = {
     Feature.TRIAGE_TO_COMPLAINT: Keeper(
         "Anything can be taken up as a complaint, with its date and history kept",
         "cases.move",
-        ("tests/cases/test_actions.py::test_more_than_the_sender_called_it_needs_no_reason_and_swaps_the_clocks",),
+        (
+            "tests/cases/test_actions.py::test_more_than_the_sender_called_it_needs_no_reason_and_swaps_the_clocks",
+            "tests/complaints/test_missed.py::test_whoever_wrote_makes_it_a_complaint_themselves",
+        ),
     ),
     Feature.VOICEMAIL: Keeper("Voicemail, with when it was left and when it was picked up"),
     Feature.WORKLIST_DUE: Keeper(
