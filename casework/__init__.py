@@ -36,7 +36,10 @@ GATE = ("staff.gate", "staff.sessions.web", "staff.readings.web")
 PARTS = ("casework.cases.requests", "casework.complaints.part")
 """Modules by which later rooms tell the spine of a case what they know of it."""
 
-WORK = ("casework.cases.outbox.actions",)
+WORK = (
+    "casework.cases.outbox.actions",
+    "casework.cases.outbox.stalled",
+)
 """Modules whose verbs the worker does, besides those that the pages bring in."""
 
 COMMANDS = (

@@ -1,4 +1,4 @@
-"""A case is never nobody's: whoever is named, leaves, or declares an interest, in any order."""
+"""A case is never nobody's, nor stalled unseen: whoever is named, leaves, or declares an interest, in any order."""
 
 import random
 from collections.abc import Callable
@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from casework.cases import actions, queries, seals
 from casework.cases.model import Case, Whom
+from casework.cases.outbox import stalled
 from casework.clock import When
 from casework.council.actions import hold_office
 from casework.db import db
@@ -24,6 +25,8 @@ from casework.staff.actions import Person
 from casework.staff.model import ChangeKind
 from casework.staff.ties import bound
 from casework.trail.model import Entry
+from casework.work.loop import Job
+from casework.work.model import DueWork
 from tests import cast
 from tests.town import MONDAY, TRACK, Town, found, later
 
@@ -290,3 +293,52 @@ def test_whoever_is_named_leaves_or_changes_a_case_is_never_nobodys(town: Town, 
         passes_on(settings, now)
         check_held(now)
     assert {"sent", "left", "back", "office"} <= done
+
+
+# Inactivity
+
+
+def alarms() -> dict[str, str]:
+    """Whom the worker has promised to tell that a sealed case waits too long, and about which."""
+    rows = db.session.scalars(select(DueWork.about).where(DueWork.verb == stalled.VERB))
+    return dict(each.split(":") for each in rows)
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, str]]:
+    """What is mailed: to whom, under which subject, and the text."""
+    sent: list[tuple[str, str, str]] = []
+    monkeypatch.setattr(stalled.letters, "send", lambda s, to, about, text: sent.append((to.to, about, text)))
+    return sent
+
+
+def test_a_sealed_case_past_its_promise_is_told_to_the_next_in_line_once_and_without_content(
+    town: Town, settings: Settings, told: list[tuple[str, str, str]]
+) -> None:
+    ref = town.sends(about=about(town, "ada"), words="She shouted at the gate.").case_ref
+    job = Job("j" * 26, "x", f"{town.refs['cora']}:{ref}", MONDAY, 1)
+    stalled.watch(job, settings, MONDAY)
+    assert alarms() == {}
+    for day in (20, 21):
+        stalled.watch(job, settings, later(day))
+    assert alarms() == {town.refs["cora"]: ref}, "Ben holds it, and Ada hears nothing"
+    stalled.tell(job, settings, later(21))
+    [(address, subject, text)] = told
+    assert address == cast.email("cora") and subject == "Please ask whether something waits"
+    for secret in ("Ada", "Ben", "gate", town.case(ref).reference):
+        assert secret not in text
+
+
+def test_whoever_has_been_shut_out_since_is_told_nothing(
+    town: Town, settings: Settings, told: list[tuple[str, str, str]]
+) -> None:
+    ref = town.sends(about=about(town, "ada")).case_ref
+    seals.name_subject(ref, town.refs["cora"], town.who("ben"), MONDAY)
+    stalled.tell(Job("j" * 26, "x", f"{town.refs['cora']}:{ref}", MONDAY, 1), settings, later(21))
+    assert not told
+
+
+def test_a_case_that_all_who_run_cases_see_is_told_to_nobody(town: Town, settings: Settings) -> None:
+    town.sends()
+    stalled.watch(Job("j" * 26, "x", "", MONDAY, 1), settings, later(60))
+    assert alarms() == {}
