@@ -26,6 +26,13 @@ def plans(desk: Member, on: date, at: str) -> str:
     return desk.here()
 
 
+def refers(desk: Member, path: str) -> None:
+    """Refer a case to the committee."""
+    desk.opens(path)
+    desk.page.get_by_label("Why?").fill("Members should look at this.")
+    desk.does("issue")
+
+
 def lists(desk: Member, meeting: str, title: str, case: bool) -> str:
     """Put an item on the agenda, of the first case that waits if it is about one; its path."""
     desk.opens(f"{meeting}/items")

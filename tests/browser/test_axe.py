@@ -383,6 +383,7 @@ def test_a_meeting_from_its_plan_to_its_summonses(staff: Callable[[str], Member]
 
 def test_an_item_from_its_papers_to_its_minutes(staff: Callable[[str], Member], look: Inspector) -> None:
     ada, dev = staff("ada"), staff("dev")
+    meetings.refers(ada, places(ada, r"/cases/[a-z0-9]{26}/moves/refer")["refer"])
     meeting = meetings.plans(ada, meetings.today(), "19:00")
     item = meetings.lists(ada, meeting, "Noise at night", case=True)
     look.at(ada.page, f"{ada.url}{item}/papers")
