@@ -7,6 +7,7 @@ import json
 import secrets
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -32,7 +33,7 @@ def keep(key: bytes, typed: Mapping[str, str], today: date) -> bool:
     typed = {name: text for name, text in typed.items() if text.strip()}
     if sum(map(len, typed.values())) > LONGEST:
         return False
-    box = _sealed(key, typed) if typed else None
+    box = shut(key, _row(key), typed) if typed else None
     with brief():
         db.session.execute(delete(Draft).where(Draft.key.startswith(MARK), Draft.on < today - KEPT_FOR))
         db.session.execute(delete(Draft).where(Draft.key == _row(key)))
@@ -54,7 +55,7 @@ def named(keys: Iterable[bytes]) -> ColumnElement[bool]:
 def opened(key: bytes, rows: Iterable[Draft | None]) -> dict[str, str]:
     """What was typed under a key, out of the rows that were read."""
     found = next((row.box for row in rows if row is not None and row.key == _row(key)), None)
-    return _opened(key, found) if found else {}
+    return unshut(key, _row(key), found) if found else {}
 
 
 def forget(key: bytes) -> None:
@@ -65,20 +66,29 @@ def forget(key: bytes) -> None:
 
 
 def _row(key: bytes) -> str:
+    return row_of(MARK, key)
+
+
+# The box, for whoever types
+
+
+def row_of(mark: str, key: bytes) -> str:
     """The name of a draft's row: a hash, so that no row tells the key that opens it."""
-    return MARK + hashlib.sha256(b"draft-row/1" + key).hexdigest()[:60]
+    return mark + hashlib.sha256(b"draft-row/1" + key).hexdigest()[:60]
 
 
-def _sealed(key: bytes, typed: Mapping[str, str]) -> str:
+def shut(key: bytes, row: str, typed: Mapping[str, Any]) -> str:
+    """What was typed, sealed under a key of 32 bytes and bound to its row."""
     nonce = secrets.token_bytes(NONCE)
     text = json.dumps(typed, separators=(",", ":")).encode()
-    return base64.b64encode(nonce + AESGCM(key).encrypt(nonce, text, _row(key).encode())).decode()
+    return base64.b64encode(nonce + AESGCM(key).encrypt(nonce, text, row.encode())).decode()
 
 
-def _opened(key: bytes, box: str) -> dict[str, str]:
+def unshut(key: bytes, row: str, box: str) -> dict[str, Any]:
+    """The reverse of `shut`; nothing where the key does not fit, or somebody changed the box."""
     try:
         raw = base64.b64decode(box, validate=True)
-        typed = json.loads(AESGCM(key).decrypt(raw[:NONCE], raw[NONCE:], _row(key).encode()))
+        typed = json.loads(AESGCM(key).decrypt(raw[:NONCE], raw[NONCE:], row.encode()))
     except (InvalidTag, ValueError):
         return {}
-    return {str(name): str(text) for name, text in typed.items()}
+    return typed if isinstance(typed, dict) else {}

@@ -36,8 +36,8 @@ def test_a_draft_moved_to_another_row_does_not_open(inside: Flask, noon: When) -
     drafts.keep(one, SAID, noon.day)
     drafts.keep(other, {"answers": {}}, noon.day)
     with brief():
-        box = db.session.get(Draft, drafts._row(one)).box  # type: ignore[union-attr]
-        db.session.get(Draft, drafts._row(other)).box = box  # type: ignore[union-attr]
+        box = db.session.get(Draft, drafts._place(one)[1]).box  # type: ignore[union-attr]
+        db.session.get(Draft, drafts._place(other)[1]).box = box  # type: ignore[union-attr]
     assert drafts.read(other, noon.day) == {}
 
 
@@ -46,7 +46,7 @@ def test_a_damaged_draft_is_empty(inside: Flask, noon: When, box: str) -> None:
     key = drafts.new_key()
     drafts.keep(key, SAID, noon.day)
     with brief():
-        db.session.get(Draft, drafts._row(key)).box = box  # type: ignore[union-attr]
+        db.session.get(Draft, drafts._place(key)[1]).box = box  # type: ignore[union-attr]
     assert drafts.read(key, noon.day) == {}
 
 
