@@ -13,6 +13,7 @@ from casework.cases.moves import Answers
 from casework.cases.seals import confirm_seal
 from casework.clock import When
 from casework.committee import actions, sitting, summoning, voting
+from casework.committee.queries import told_of
 from casework.committee.sitting import Declared
 from casework.complaints import actions as complaints
 from casework.complaints.doing import actions as doing
@@ -95,6 +96,9 @@ def told(town: Town, ref: str, by: str, now: When, *outcomes: Outcome) -> None:
 
 def test_a_review_is_heard_with_an_interest_declared_and_decided_by_a_casting_vote(hearing: Chamber) -> None:
     town, item = hearing.town, reviewed(hearing)
+    told_to_sender = told_of(hearing.case, later(2).day)
+    assert told_to_sender is not None and told_to_sender.sure
+    assert (told_to_sender.on, told_to_sender.papers.on) == (EVENING.day, date(2026, 11, 23))
     hearing.begun()
     sitting.ask_interests(item, hearing.who("ada"), EVENING)
     brother = Declared(town.refs["fay"], Bond.RELATIVE, own=True, words="Her brother plays in the band.")

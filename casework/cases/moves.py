@@ -10,25 +10,26 @@ from casework.cases import clocks as clock_verbs
 from casework.cases import splits, writing
 from casework.cases.actions import sender
 from casework.cases.counts import closed_name, count
-from casework.cases.model import Case, Clock
+from casework.cases.model import Case, Clock, Contact
 from casework.cases.parts import Part, part_of
 from casework.cases.queries import Opened, facts_of, opened, state_of
 from casework.cases.seals import no_longer_praise
+from casework.cases.search import add_words
 from casework.clock import When, long_date
 from casework.council import queries as council
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
-from casework.policy.access import Action, Actor
+from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.days import Calendar
 from casework.policy.findings import overall
 from casework.policy.moves import Look, look_at, theirs
 from casework.policy.shape import Move, Policy, kinds_open, policy_for
-from casework.policy.words import DENYING, Ask, Event, Kind, Outcome, Phase, Role, Tie, is_less
+from casework.policy.words import DENYING, Ask, Channel, Event, Kind, Outcome, Phase, Role, Tie, is_less
 from casework.staff.model import StaffMember, Standing
 from casework.staff.ties import tie, untie, whole
-from casework.trail import act, refused
+from casework.trail import act, new_ref, refused
 
 _HANDLE = frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE})
 SAY = {
@@ -322,6 +323,8 @@ def _make(step: _Step) -> None:
         _put_off(step)
     if move.again:
         step.clocks += _begin_again(case, step.seen.policy, step.calendar, step.now)
+    if move.sender:
+        _hear(step)
     step.part.made(move, answers.answer or answers.reason, step.by, step.now)
     if move.letter:
         to_post += _send(step)
@@ -347,6 +350,27 @@ def _hand_over(seen: Opened, handler_ref: str, by: Actor, now: When) -> None:
         untie(row, now)
     seen.case.handler_ref = handler_ref
     tie(seen.case.ref, handler_ref, Tie.HANDLER, by.id, "", now)
+
+
+def _hear(step: _Step) -> None:
+    """What the person who wrote says with a step of theirs is part of the conversation, whoever wrote it down."""
+    case, now = step.case, step.now
+    own = step.by.kind in (ActorKind.PERSON, ActorKind.ANONYMOUS)
+    happened = now if own or step.answers.on is None else When.on(step.answers.on)
+    contact = Contact(
+        ref=new_ref(),
+        case_ref=case.ref,
+        channel=Channel.WEB if own else case.channel,
+        person_ref=case.person_ref,
+        taken_by="" if own else step.by.name,
+        happened=happened,
+        entered=now,
+    )
+    said = writing.say(
+        case, step.answers.reason, sender(case), now, ours=False, happened=happened, contact_ref=contact.ref
+    )
+    db.session.add_all([contact, said])
+    add_words(case, step.answers.reason)
 
 
 def _put_off(step: _Step) -> None:

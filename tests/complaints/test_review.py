@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from casework.cases import moves
+from casework.cases import moves, queries
 from casework.cases.clocks import running
 from casework.cases.moves import Answers
 from casework.clock import When
@@ -76,6 +76,7 @@ def test_the_sender_asks_for_a_review_and_its_clocks_begin(town: Town) -> None:
         STILL,
         True,
     )
+    assert queries.tracked(case, later(4)).said[-1].message.words == STILL
     assert promise(town, ref, Event.REVIEW_DECIDED).started_on == later(4).day
     assert promise(town, ref, Event.REVIEW_ACKNOWLEDGED).due_on == date(2026, 12, 4)
     assert sound()

@@ -14,6 +14,7 @@ from casework.cases.seals import object_to_seal
 from casework.cases.splits import splits_of
 from casework.cases.writing import KINDS
 from casework.clock import When
+from casework.committee.queries import told_of
 from casework.complaints.missed.actions import complain
 from casework.complaints.missed.queries import may_complain
 from casework.council import queries as council
@@ -113,6 +114,7 @@ def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> 
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
         steps=moves.open_to_sender(case, gate.now()),
+        hearing=told_of(case.ref, gate.now().day),
         may_complain=may_complain(shown, gate.now().day),
         newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
         today=gate.now().day,
