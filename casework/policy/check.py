@@ -9,6 +9,7 @@ from casework.policy.fairness import proofs
 from casework.policy.features import Feature
 from casework.policy.law import no_longer_than_the_law
 from casework.policy.letters import RULES, Letters
+from casework.policy.meetings import wrong_settings
 from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
@@ -51,6 +52,10 @@ def _limits_there(policy: Policy) -> Iterator[str]:
 
 def _ways_known(policy: Policy) -> Iterator[str]:
     return wrong_ways(policy.limits)
+
+
+def _meetings_lawful(policy: Policy) -> Iterator[str]:
+    return wrong_settings(policy.limits)
 
 
 def _ids_once(policy: Policy) -> Iterator[str]:
@@ -176,6 +181,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ids_once,
     _limits_there,
     _ways_known,
+    _meetings_lawful,
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,

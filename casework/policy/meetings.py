@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from casework.clock import long_date
-from casework.policy.clocks import Due, Rule, due
+from casework.policy.clocks import Due, Rule, RuleKind, due
 from casework.policy.days import ONE_DAY, Calendar
 from casework.policy.shape import Limit, Policy
 from casework.policy.words import Tie
@@ -161,6 +161,36 @@ def setting(policy: Policy, id: str) -> Limit:
         rule, least = Rule.parse(own.value), Rule.parse(SETTINGS[id].value)
         return own if rule.kind is least.kind and rule.n >= least.n else SETTINGS[id]
     return own
+
+
+def wrong_settings(limits: Collection[Limit]) -> Iterator[str]:
+    """What is wrong with a policy's settings about meetings, a sentence each; none for what it does not set."""
+    for row in limits:
+        if row.id == "ballot" and row.value != "no":
+            yield "the limit ballot: voting on tablets is not built, and votes are by show of hands: write “no”."
+        if row.id in _COUNTS:
+            yield from _miscounted(row)
+
+
+_COUNTS = {
+    "meeting-notice": (frozenset({RuleKind.CLEAR}), 3),
+    "papers-by": (frozenset({RuleKind.CLEAR_WORKING, RuleKind.CLEAR}), 1),
+    "papers-open": (frozenset({RuleKind.DAYS, RuleKind.WORKING}), 1),
+}
+"""How each setting may count, and the fewest it may say."""
+
+
+def _miscounted(row: Limit) -> Iterator[str]:
+    kinds, fewest = _COUNTS[row.id]
+    try:
+        rule = Rule.parse(row.value)
+    except ValueError as error:
+        yield f"the limit {row.id}: {error}"
+        return
+    if rule.kind not in kinds:
+        yield f"the limit {row.id}: it counts in {' or '.join(sorted(kinds))}, not {rule.kind}."
+    elif rule.n < fewest:
+        yield f"the limit {row.id}: the law asks for at least {fewest} clear days (Local Government Act 1972, sch.12)."
 
 
 # Notice

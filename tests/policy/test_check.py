@@ -341,6 +341,10 @@ BAD = {
         changed('supplied = "model"', 'supplied = "council"'),
         "the document customer-care is the council's own and says nothing of when it was adopted.",
     ),
+    "notice of a meeting shorter than the law's": (
+        changed('value = "clear:3"', 'value = "clear:2"'),
+        "the limit meeting-notice: the law asks for at least 3 clear days (Local Government Act 1972, sch.12).",
+    ),
     "an id twice": (
         changed('id = "time-bar"', 'id = "review-window"'),
         "two of the limits have the id review-window.",

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from casework.policy import load
+from casework.policy.check import check
 from casework.policy.days import Calendar, Nation
 from casework.policy.meetings import (
     SETTINGS,
@@ -24,6 +25,7 @@ from casework.policy.meetings import (
     presider,
     setting,
     shut,
+    wrong_settings,
     wrong_with,
 )
 from casework.policy.shape import Limit
@@ -82,13 +84,35 @@ def test_papers_go_seven_clear_working_days_before_and_close_after() -> None:
 
 def test_a_policy_has_its_own_settings_and_never_shorter_notice_than_the_law() -> None:
     def own(value: str) -> str:
-        limits = (*POLICY.limits, Limit("meeting-notice", "Notice", value, "standing orders"))
+        limits = (Limit("meeting-notice", "Notice", value, "standing orders"),)
         return setting(replace(POLICY, limits=limits), "meeting-notice").value
 
     assert own("clear:5") == "clear:5"
     assert own("clear:2") == own("days:9") == "clear:3"
-    assert setting(POLICY, "ballot").value == "no"
+    assert setting(replace(POLICY, limits=()), "ballot").value == "no"
     assert all(limit.source for limit in SETTINGS.values())
+
+
+@pytest.mark.parametrize(
+    ("id", "value", "says"),
+    [
+        ("meeting-notice", "clear:2", "at least 3 clear days"),
+        ("meeting-notice", "working:5", "it counts in clear, not working"),
+        ("meeting-notice", "soon", "is no clock"),
+        ("papers-by", "days:7", "clear or clear-working"),
+        ("papers-open", "clear:7", "days or working"),
+        ("ballot", "yes", "voting on tablets is not built"),
+    ],
+)
+def test_a_setting_that_breaks_the_law_or_is_not_built_is_refused_with_its_policy(
+    id: str, value: str, says: str
+) -> None:
+    told = [text for text in check(replace(POLICY, limits=(Limit(id, "x", value, "default"),))) if id in text]
+    assert len(told) == 1 and says in told[0], told
+
+
+def test_what_presets_set_about_meetings_is_lawful() -> None:
+    assert not list(wrong_settings(POLICY.limits)) and {row.id for row in POLICY.limits} >= set(SETTINGS)
 
 
 # Votes
