@@ -1,10 +1,13 @@
 """The database object, its column types, and the two kinds of transaction: reading, and writing."""
 
 import sqlite3
+import threading
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
 from flask import Flask
@@ -32,11 +35,12 @@ from casework.clock import When
 from casework.errors import UnrecordedChange
 
 WRITING = {"casework_writing": True, "postgresql_readonly": False}
+BUSY_SECONDS = 10
 _PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=WAL",
     "synchronous=FULL",
-    "busy_timeout=10000",
+    f"busy_timeout={BUSY_SECONDS * 1000}",
     "secure_delete=ON",
     "recursive_triggers=ON",
 )
@@ -133,10 +137,41 @@ def engine_options(url: str) -> dict[str, Any]:
 
 
 def listen(engine: Engine) -> None:
-    """Set SQLite's pragmas on every connection and make each transaction say whether it will write."""
+    """Set SQLite's pragmas on every connection, make each transaction say whether it will write, and queue those."""
     if engine.dialect.name == "sqlite":
+        turns = Turns()
         event.listen(engine, "connect", _pragmas)
-        event.listen(engine, "begin", _begin_sqlite)
+        event.listen(engine, "begin", partial(_begin_sqlite, turns))
+        event.listen(engine, "checkin", partial(_given_back, turns))
+
+
+class Turns:
+    """Who writes next in this process: whoever came first. SQLite itself would let one of many wait for ever."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._queue: deque[threading.Event] = deque()
+
+    def take(self, seconds: float) -> bool:
+        """Wait for one's turn; False when it did not come in that time."""
+        mine = threading.Event()
+        with self._lock:
+            self._queue.append(mine)
+            if self._queue[0] is mine:
+                return True
+        if mine.wait(seconds):
+            return True
+        with self._lock:
+            if not mine.is_set():
+                self._queue.remove(mine)
+            return mine.is_set()
+
+    def give(self) -> None:
+        """End one's turn and let the next begin."""
+        with self._lock:
+            self._queue.popleft()
+            if self._queue:
+                self._queue[0].set()
 
 
 def _pragmas(connection: Any, _record: Any) -> None:
@@ -157,17 +192,34 @@ def wrong_pragmas(connection: Connection) -> list[str]:
 _AS_READ = {"ON": "1", "OFF": "0", "FULL": "2"}
 
 
-def _begin_sqlite(connection: Connection) -> None:
+def _begin_sqlite(turns: Turns, connection: Connection) -> None:
     """A transaction that reads and then writes loses updates on SQLite unless it began IMMEDIATE."""
-    raw = connection.connection.driver_connection
-    assert raw is not None
     writing = connection.get_execution_options().get("casework_writing", False)
     begin = "BEGIN IMMEDIATE" if writing else "BEGIN"
+    raw: Any = connection.connection.driver_connection
     try:
+        if writing:
+            _take_turn(turns, connection.connection.info)
         raw.execute(f"PRAGMA query_only={'OFF' if writing else 'ON'}")
         raw.execute(begin)
     except sqlite3.OperationalError as error:  # we are called past SQLAlchemy, which would have said it so
         raise OperationalError(begin, None, error) from error
+
+
+def _take_turn(turns: Turns, info: dict[Any, Any]) -> None:
+    """Our turn lasts until the connection is given back; SQLite's own word for it when it does not come."""
+    if "turn" in info:
+        return
+    if not turns.take(BUSY_SECONDS):
+        busy = sqlite3.OperationalError("database is locked")
+        busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
+        raise busy
+    info["turn"] = True
+
+
+def _given_back(turns: Turns, _connection: Any, record: Any) -> None:
+    if record.info.pop("turn", False):
+        turns.give()
 
 
 _NOT_NOW = frozenset({

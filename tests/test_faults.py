@@ -5,6 +5,7 @@ import os
 import random
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
@@ -16,10 +17,11 @@ from flask import Flask
 from sqlalchemy import event, func, select
 from sqlalchemy.exc import DatabaseError, OperationalError
 
+from casework import db as database
 from casework.cases import receipts
 from casework.cases.model import Case, Contact
 from casework.clock import When, now
-from casework.db import Base, db
+from casework.db import Base, Turns, db, is_away
 from casework.errors import Conflict, Refused
 from casework.letters import files
 from casework.letters.files import Upload
@@ -280,6 +282,49 @@ def at_once(do: Callable[[], None], times: int) -> None:
     assert not [thread for thread in threads if thread.is_alive()]
 
 
+def test_writers_take_turns_in_the_order_in_which_they_came() -> None:
+    turns, came, order = Turns(), threading.Semaphore(0), list[int]()
+    assert turns.take(0)
+
+    def wait(number: int) -> None:
+        came.release()
+        if turns.take(20):
+            order.append(number)
+            turns.give()
+
+    threads = []
+    for number in range(6):
+        threads.append(threading.Thread(target=wait, args=(number,)))
+        threads[-1].start()
+        assert came.acquire(timeout=5)
+        until_waiting(turns, number + 2)
+    assert not turns.take(0.01), "whoever does not get a turn in time leaves the queue"
+    turns.give()
+    for thread in threads:
+        thread.join(5)
+    assert order == list(range(6)) and turns.take(0)
+
+
+def until_waiting(turns: Turns, many: int) -> None:
+    for _ in range(1000):
+        if len(turns._queue) == many:
+            return
+        time.sleep(0.005)
+    raise AssertionError("nobody is waiting")
+
+
+def test_whoever_is_not_let_write_in_time_is_told_that_it_is_busy(
+    inside: Flask, town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0.05)
+    with db.engine.connect().execution_options(casework_writing=True) as other:
+        other.exec_driver_sql("SELECT 1")
+        with pytest.raises(OperationalError) as busy:
+            town.sends()
+        assert is_away(busy.value)
+    assert town.sends().reference
+
+
 # Damage
 
 
@@ -362,8 +407,6 @@ def exported() -> Iterator[str]:
 
 @pytest.mark.soak
 def test_eight_writers_of_two_hundred_acts_each_wait_fairly(inside: Flask, town: Town) -> None:
-    import time
-
     refs, took, wrong = [town.sends().case_ref for _ in range(8)], list[float](), list[str]()
     ben = town.who("ben")
 
@@ -389,4 +432,4 @@ def test_eight_writers_of_two_hundred_acts_each_wait_fairly(inside: Flask, town:
         f"\n1,600 acts of 8 writers: {1600 / lasted:.0f} a second, p50 {took[800] * 1e3:.0f} ms, "
         f"p99 {took[1583] * 1e3:.0f} ms, longest {took[-1] * 1e3:.0f} ms"
     )
-    assert wrong == [] and took[-1] < 5 and whole() == []
+    assert wrong == [] and took[-1] < 5 and took[1583] < 1 and whole() == []
