@@ -21,6 +21,8 @@ class Panel:
 
     template: str
     words: Mapping[str, Any]
+    first: bool = False
+    """Whether it stands beside the steps, before the conversation."""
 
 
 class Part:

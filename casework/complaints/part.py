@@ -80,7 +80,7 @@ class OfComplaint(Known):
         """The points, what was found on each, and what is done about it, as far as its reader sees them."""
         every = self.whole.seen_by(hidden)
         kept = [Panel("complaints/panel_records.html", {"records": every.records})] if every.records else []
-        return [Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}), _doing(every), *kept]
+        return [Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}, first=True), _doing(every), *kept]
 
 
 def read(case: Case) -> OfComplaint:
