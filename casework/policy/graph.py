@@ -57,7 +57,7 @@ def _move(process: Process, move: Move) -> list[str]:
     if move.guards:
         details.append(f"guarded by {', '.join(move.guards)}")
     if move.letter:
-        details.append(f"sends the {move.letter}")
+        details.append(f"sends the letter “{move.letter}”")
     if move.pauses or move.resumes:
         details.append("pauses the clocks" if move.pauses else "lets the clocks run again")
     if move.outcome:

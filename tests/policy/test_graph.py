@@ -22,7 +22,7 @@ def test_every_stage_move_letter_and_clock_is_drawn(name: str, kind: Kind) -> No
         to = f"→ {process.stage(move.to).label}" if move.to else "stays"
         alike = [each for each in process.moves if (each.label, each.to) == (move.label, move.to)]
         assert drawn.count(f"  * {move.label} {to}\n") == sum(len(each.from_) for each in alike)
-        assert not move.letter or f"sends the {move.letter}" in drawn
+        assert not move.letter or f"sends the letter “{move.letter}”" in drawn
     for clock in policy(name).clocks:
         assert (clock.rule.words() in drawn and clock.source in drawn) or kind not in clock.kinds
 
