@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from flask import Flask
 from flask_limiter import Limiter
 from limits import parse
-from limits.storage import MemoryStorage, RedisStorage, Storage
+from limits.storage import MemoryStorage, RedisStorage, Storage, storage_from_string
 from limits.strategies import MovingWindowRateLimiter, RateLimiter
 
 from casework.clock import When
@@ -93,3 +93,20 @@ def _agreed(storage: RedisStorage) -> Callable[[date, bytes], bytes]:
         return bytes(store.get(name) or fresh)
 
     return agree
+
+
+def writes_down(url: str) -> bool | None:
+    """Whether a shared store writes what it holds to its disk; None when it cannot be asked, False in memory."""
+    if url.startswith("memory:"):
+        return False
+    storage: Any = storage_from_string(url, **PATIENCE)  # type: ignore[arg-type]
+    try:
+        asked = storage.get_connection().config_get("save", "appendonly")
+    except storage.base_exceptions:
+        return None
+    said = {_text(name): _text(value) for name, value in asked.items()}
+    return bool(said.get("save")) or said.get("appendonly") == "yes"
+
+
+def _text(value: bytes | str) -> str:
+    return value.decode() if isinstance(value, bytes) else value

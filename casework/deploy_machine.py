@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from casework import clock, colour, schema
+from casework import clock, colour, counters, schema
 from casework.clock import When
 from casework.deploy import FITS, Place, Problem, check
 from casework.errors import SettingsError
@@ -205,6 +205,19 @@ def the_signer_is_somebody_else(place: Place) -> Iterator[Problem]:
         return
     if same:
         yield "The server’s own user can read the key that signs the trail.", "Give it to another: README, The trail."
+
+
+@check("W12", deployed=True)
+def the_counters_keep_nothing(place: Place) -> Iterator[Problem]:
+    """What several processes count tries in holds the key of the day, under which addresses are hidden."""
+    kept = counters.writes_down(place.settings.limiter)
+    if kept:
+        yield (
+            "The store of the limits writes what it holds to its disk.",
+            "Set its `save` to nothing and `appendonly` to no.",
+        )
+    if kept is None:
+        yield "The store of the limits does not answer, so each process counts alone.", "Start it, or set limiter anew."
 
 
 @check("W10")

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 from flask import Flask
 
-from casework import clock, counters
+from casework import clock, counters, deploy
 from casework.clock import When
+from casework.deploy_machine import the_counters_keep_nothing
 from casework.errors import SettingsError, TooMany
 from casework.resident.limits import Bucket, Limits, start
 from casework.settings import Settings, load
@@ -44,12 +45,12 @@ class Store:
         """Where it is."""
         return f"redis://127.0.0.1:{self.port}"
 
-    def begin(self) -> None:
-        """Start it, and wait until it answers."""
+    def begin(self, save: str = "") -> None:
+        """Start it, and wait until it answers; `save` is when it writes what it holds to its disk."""
         found = program()
         if found is None:
             pytest.skip("no valkey-server or redis-server here")
-        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", save, "--appendonly", "no"]
         self.process = subprocess.Popen([found, *options], cwd=self.folder, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 20
         while not self.answers():
@@ -164,3 +165,20 @@ def test_a_process_that_begins_without_the_store_begins_all_the_same(
 def test_limits_cannot_be_kept_just_anywhere(instance: Path, where: str) -> None:
     with pytest.raises(SettingsError, match="redis://"):
         load(instance, {"CASEWORK_LIMITER": where})
+
+
+def found(store: Store, instance: Path) -> list[str]:
+    """What the checks before a start say of it."""
+    place = deploy.Place(replace(Settings(instance), limiter=store.url), {}, False, now())
+    return [problem for problem, _ in the_counters_keep_nothing(place)]
+
+
+def test_a_store_that_writes_things_down_or_does_not_answer_is_found_before_a_start(
+    store: Store, tmp_path: Path
+) -> None:
+    assert found(store, tmp_path) == []
+    store.end()
+    assert "does not answer" in found(store, tmp_path)[0]
+    store.begin(save="60 1")
+    assert "writes what it holds to its disk" in found(store, tmp_path)[0]
+    assert not list(the_counters_keep_nothing(deploy.Place(Settings(tmp_path), {}, False, now())))
