@@ -97,14 +97,20 @@ def _time(text: str) -> str:
 def name_officer(ref: str, staff_ref: str, minute: str, by: Actor, now: When) -> None:
     """Name, by a minute, who acts as proper officer for a meeting whose clerk and deputy cannot.
 
-    Invalid without a minute, or for somebody whom an item of the agenda shuts out.
+    Invalid without a minute, or for somebody whom an item of the agenda shuts out; NotAllowed for whoever may not know
+    of every item, who would learn from the answer whom it shuts out.
     """
     minute = _said(minute, "minute", "Write the minute by which the council named them: its date and number.")[:80]
     member = db.session.get(StaffMember, staff_ref)
     if member is None:
         raise Invalid("Choose who acts as proper officer.", "staff_ref")
     with act("meeting.officer-named", by=by, now=now, name=member.name, minute=minute):
-        meeting = _live(by, ref).meeting
+        at = _live(by, ref)
+        meeting = at.meeting
+        if not all(item.open for item in queries.agenda(at)):
+            raise NotAllowed(
+                "An item of this agenda is not yours to see. Somebody who may know of every item names them."
+            )
         if any(staff_ref in refs for refs in queries.barred_from(ref).values()):
             raise Invalid("They cannot act for this meeting. Name somebody else.", "staff_ref")
         meeting.officer_ref, meeting.officer_name, meeting.officer_minute = staff_ref, member.name, minute

@@ -23,7 +23,7 @@ from casework.committee.queries import At
 from casework.committee.sitting import attendance
 from casework.committee.voting import votes_words
 from casework.db import db
-from casework.errors import Conflict, Invalid
+from casework.errors import Conflict, Invalid, NotAllowed
 from casework.policy.access import Action, Actor
 from casework.policy.meetings import Bond, Order, Presence
 from casework.policy.naming import held
@@ -35,10 +35,23 @@ def minutes_of(meeting_ref: str) -> Minutes | None:
     return db.session.scalar(select(Minutes).where(Minutes.meeting_ref == meeting_ref))
 
 
-def drafted(at: At) -> str:
-    """The public minutes as what was recorded has them. They name those who sat and nobody of any case."""
-    items = queries.items_of(at.meeting.ref)
-    return "\n\n".join([*_opening(at, attendance(at.meeting.ref)), *(_item(each) for each in _recorded(items))])
+def drafted(at: At, items: Sequence[queries.Item]) -> str:
+    """The public minutes as what was recorded has them. They name those who sat and nobody of any case.
+
+    `items` are those of the meeting as its reader sees them: one that is not theirs to know of stays an item.
+    """
+    open_items = [item.row for item in items if item.open]
+    told = {row[0].ref: _item(row) for row in _recorded(open_items)}
+    each = [told.get(item.row.ref, f"{item.row.number}. {item.title}.") for item in items]
+    return "\n\n".join([*_opening(at, attendance(at.meeting.ref)), *each])
+
+
+def text_for(at: At, items: Sequence[queries.Item]) -> str:
+    """The minutes for one reader: as kept or approved, and the draft only to whoever may know of every item."""
+    row = minutes_of(at.meeting.ref)
+    if row is not None and (row.approved_at is not None or all(item.open for item in items)):
+        return row.words
+    return drafted(at, items)
 
 
 def _opening(at: At, there: Sequence[Attendance]) -> Iterator[str]:
@@ -123,6 +136,7 @@ def keep(meeting_ref: str, words: str, by: Actor, now: When) -> None:
         raise Invalid("Write the minutes.", "words")
     with act("minutes.drafted", by=by, now=now):
         at = queries.meeting_for(by, meeting_ref, Action.MEETING_RECORD)
+        _theirs(at)
         if at.meeting.begun is None:
             raise Conflict("Enter first who was there.")
         _names_nobody(meeting_ref, words)
@@ -133,6 +147,12 @@ def keep(meeting_ref: str, words: str, by: Actor, now: When) -> None:
         if row.approved_at is not None:
             raise Conflict("A later meeting approved these minutes. A mistake in them is put right by a new minute.")
         row.words, row.drafted, row.drafted_by = words.strip(), now, by.id
+
+
+def _theirs(at: At) -> None:
+    """Whoever may not know of an item neither writes nor approves the minutes that tell of it."""
+    if not all(item.open for item in queries.agenda(at)):
+        raise NotAllowed("An item of this meeting is not yours to see: whoever signs for it keeps its minutes.")
 
 
 def _names_nobody(meeting_ref: str, words: str) -> None:
@@ -161,6 +181,7 @@ def approve(meeting_ref: str, later_ref: str, corrections: str, words: str, by: 
     """
     with act("minutes.approved", by=by, now=now) as deed:
         at = queries.meeting_for(by, meeting_ref, Action.MEETING_RECORD)
+        _theirs(at)
         later = queries.meeting_for(by, later_ref, Action.MEETING_RECORD).meeting
         row = minutes_of(meeting_ref)
         if row is None:

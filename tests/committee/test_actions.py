@@ -217,6 +217,9 @@ def test_when_nobody_is_left_to_sign_somebody_is_named_by_a_minute(room: Chamber
         actions.name_officer(room.meeting, room.town.refs["iris"], " ", cora, now)
     with pytest.raises(Invalid):
         actions.name_officer(room.meeting, room.town.refs["ben"], "46/26", cora, now)
+    for who in ("ada", "ben"):
+        with pytest.raises(NotAllowed, match="Somebody who may know of every item"):
+            actions.name_officer(room.meeting, room.town.refs["iris"], "46/26", room.who(who, now), now)
     actions.name_officer(room.meeting, room.town.refs["iris"], "46/26", cora, now)
     actions.give_notice(room.meeting, "The board", "Iris Vale", POSTED, room.who("iris", now), now)
 
@@ -729,7 +732,7 @@ def test_when_whoever_presided_has_left_one_who_sat_on_it_confirms(room: Chamber
 def test_minutes_are_drafted_from_what_was_recorded_and_name_nobody_of_the_case(room: Chamber) -> None:
     room.decided()
     at = queries.meeting_for(room.who("ada"), room.meeting, Action.MEETING_SEE)
-    text = minutes.drafted(at)
+    text = minutes.drafted(at, queries.agenda(at))
     assert "Cora Lane (in the chair)" in text and "Minute 45/26. Resolved:" in text and "exclude press" in text
     assert "Wren" not in text and "The hall was open" not in text
     minutes.keep(room.meeting, text, room.who("ada"), EVENING)
@@ -765,6 +768,18 @@ def test_minutes_stay_a_draft_until_a_later_meeting_approves_them(room: Chamber)
     ):
         with pytest.raises(Conflict):
             change()
+
+
+def test_minutes_tell_whoever_is_bound_to_a_case_of_an_item_and_are_not_theirs_to_keep(room: Chamber) -> None:
+    room.decided()
+    minutes.keep(room.meeting, "Late music: upheld.", room.who("ada"), EVENING)
+    bind(room, "ada")
+    ada = room.who("ada")
+    at = queries.meeting_for(ada, room.meeting, Action.MEETING_SEE)
+    text = minutes.text_for(at, queries.agenda(at))
+    assert "1. An item." in text and "music" not in text.lower() and "45/26" not in text
+    with pytest.raises(NotAllowed):
+        minutes.keep(room.meeting, "Nothing happened.", ada, EVENING)
 
 
 def test_what_was_said_in_private_is_kept_apart(room: Chamber) -> None:

@@ -120,6 +120,7 @@ def test_the_clerk_gives_papers_and_a_member_reads_them_and_is_seen_to(house: Ho
     assert "1 paper to read by Thursday 3 December, 19:00" in listed and "not opened yet" in listed
     paper = re.search(r'href="(/papers/[^"]+)"', listed)[1]  # type: ignore[index]
     assert "disco" in house.get("dev", paper)
+    assert asks(house, "dev", paper) <= PAPER
     assert "You have opened every paper" in house.get("dev", "/meetings")
     assert "Dev Rao (opened)" in house.get("ada", f"/items/{room.item}/papers")
     assert house.browser("fay").get(paper).status_code == 404

@@ -60,8 +60,8 @@ def _fit(form: Approve, at: At) -> None:
 
 def shown(at: At, draft: Draft | None = None, approve: Approve | None = None) -> str:
     """The page of the minutes."""
-    row = minutes.minutes_of(at.meeting.ref)
-    text = row.words if row else minutes.drafted(at)
+    row, items = minutes.minutes_of(at.meeting.ref), queries.agenda(at)
+    text = minutes.text_for(at, items)
     if approve is None:
         approve = Approve(formdata=None, text=text)
         _fit(approve, at)
@@ -72,11 +72,11 @@ def shown(at: At, draft: Draft | None = None, approve: Approve | None = None) ->
         meeting=at.meeting,
         minutes=row,
         text=text,
-        notes=minutes.private_notes(at, queries.agenda(at)),
+        notes=minutes.private_notes(at, items),
         draft=draft or Draft(formdata=None, words=text),
         approve=approve,
         form=form or draft or approve,
-        records=at.may(Action.MEETING_RECORD),
+        records=at.may(Action.MEETING_RECORD) and all(item.open for item in items),
     )
 
 
