@@ -103,7 +103,7 @@ def findings_form(refs: Iterable[str]) -> type[Findings]:
     """The form with a set of fields for each of these points."""
     fields: dict[str, object] = {}
     for ref in refs:
-        fields[f"outcome_{ref}"] = Choice("What do you find?", choices=_OUTCOMES)
+        fields[f"outcome_{ref}"] = Pick("What do you find?", choices=_OUTCOMES)
         fields[f"reasons_{ref}"] = Words("The reasons", description="The sender reads them in the answer.")
         fields[f"fault_{ref}"] = Choices("Fault", choices=[(FAULT, "We were at fault")])
         fields[f"wrong_{ref}"] = Words(

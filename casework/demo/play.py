@@ -21,7 +21,7 @@ from casework.complaints.queries import Whole, whole
 from casework.complaints.records import actions as records
 from casework.complaints.records.actions import Told
 from casework.db import db
-from casework.demo import meetings
+from casework.demo import aftermath, meetings
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
 from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
@@ -81,6 +81,8 @@ def tell(play: Play, stories: tuple[Story, ...], now: When) -> int:
         at, _, scene, step = heapq.heappop(due)
         step(scene, at)
         _post(scene, at)
+    written = {scene.story.name: scene.case_ref for scene in scenes if scene.story.name}
+    aftermath.follow_up(written, play.cast, now)
     meetings.coming(play.cast.ada, meetings.in_a_fortnight(play.today, play.calendar.why_not_working), now)
     return len(stories)
 

@@ -106,7 +106,7 @@ def wrong(page: Page, look: Inspector, button: str, problem: str = "There is a p
 @pytest.mark.parametrize(
     "path",
     ["/", "/privacy", "/accessibility", "/track", "/tell-us/danger", "/tell-us/deleted", "/tell-us/done", "/sign-in",
-     "/welcome", "/demo/mail", "/decisions"],
+     "/welcome", "/demo/mail", "/decisions", "/you-said-we-did"],
 )  # fmt: skip
 def test_an_open_page(page: Page, server: Running, look: Inspector, path: str) -> None:
     look.at(page, server.url + path)
@@ -227,6 +227,50 @@ def places(desk: Member, pattern: str) -> dict[str, str]:
         text = desk.page.context.request.get(desk.url + path).text()
         found |= {each.rsplit("/", 1)[-1]: each for each in re.findall(pattern, text)}
     return found
+
+
+def test_what_a_complaint_says_and_what_was_found(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.finds("small hall eightieth")
+    case = ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+    for name in ("points", "known", "findings", "links"):
+        look.at(ada.page, f"{ada.url}{case}/{name}")
+    wrong(ada.page, look, "Link them")
+    ada.opens(f"{case}/known")
+    wrong(ada.page, look, "Keep this day")
+    ada.opens(f"{case}/points")
+    ada.page.get_by_label("What they say, point by point").fill("It was given away.\n\nNobody told me.")
+    press(ada.page, "Write them down")
+    point = ada.page.locator("main a[href*='/points/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{case}/points")
+    look.at(ada.page, f"{ada.url}{point}")
+    look.at(ada.page, f"{ada.url}{point}/end")
+    wrong(ada.page, look, "End this point")
+    look.at(ada.page, f"{ada.url}{case}/findings")
+    ada.page.get_by_label("What do you find?").first.select_option("upheld")
+    wrong(ada.page, look, "Record what we found")
+
+
+def test_what_is_done_about_it_and_what_the_public_reads(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada, ben = staff("ada"), staff("ben")
+    for show in ("remedies", "my-remedies", "lessons", "my-lessons"):
+        look.at(ada.page, f"{ada.url}/remedies?show={show}")
+    look.at(ben.page, f"{ben.url}/account/praise")
+    ada.finds("toddlers gate")
+    case = ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{case}/remedies")
+    wrong(ada.page, look, "Promise it")
+    ada.opens(f"{case}/remedies")
+    for end, button in (("change", "Change it"), ("done", "Keep this"), ("publish", "Publish it")):
+        ada.opens(f"{case}/remedies")
+        path = ada.page.locator(f"main a[href$='/{end}']").first.get_attribute("href")
+        look.at(ada.page, f"{ada.url}{path}")
+        if end != "change":
+            wrong(ada.page, look, button)
+    ada.finds("shopping bus")
+    case = ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{case}/praise")
+    wrong(ada.page, look, "Pass it on")
 
 
 def test_the_letter_before_it_goes(staff: Callable[[str], Member], look: Inspector) -> None:
