@@ -68,7 +68,8 @@ def adopt(
     if not minute.strip():
         raise Invalid("Write the minute reference under which the council adopted this policy.", "minute")
     digest = hashlib.sha256(text.encode("utf-8")).hexdigest()
-    with act("policy.adopted", by=by, now=now, minute=minute, from_on=from_on, digest=digest):
+    happened = When.on(adopted_on) if adopted_on < now.day else now
+    with act("policy.adopted", by=by, now=now, happened=happened, minute=minute, from_on=from_on, digest=digest):
         _dates(adopted_on, from_on, now.day, queries.versions())
         row = PolicyVersion(
             ref=new_ref(), text=text, digest=digest, format=policy.format,

@@ -84,6 +84,13 @@ def test_a_later_version_leaves_each_day_its_own(council: str, noon: When) -> No
     assert queries.policy(later).council.name == "Westerham Town Council"
 
 
+def test_an_adoption_that_is_entered_later_keeps_both_its_days(council: str, noon: When) -> None:
+    day = noon.day - timedelta(days=9)
+    adopt_later(noon, adopted_on=day)
+    entry = db.session.scalars(select(Entry).where(Entry.act == "policy.adopted").order_by(Entry.seq.desc())).first()
+    assert (entry.happened, entry.entered) == (When.on(day), noon)
+
+
 def test_a_day_before_the_first_version_has_the_first(council: str) -> None:
     assert queries.policy_in_force(date(2020, 1, 1)).ref == council
 
