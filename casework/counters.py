@@ -101,7 +101,8 @@ def writes_down(url: str) -> bool | None:
         return False
     storage: Any = storage_from_string(url, **PATIENCE)  # type: ignore[arg-type]
     try:
-        asked = storage.get_connection().config_get("save", "appendonly")
+        store = storage.get_connection()
+        asked = store.config_get("save") | store.config_get("appendonly")
     except storage.base_exceptions:
         return None
     said = {_text(name): _text(value) for name, value in asked.items()}
