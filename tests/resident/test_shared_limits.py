@@ -45,12 +45,12 @@ class Store:
         """Where it is."""
         return f"redis://127.0.0.1:{self.port}"
 
-    def begin(self, save: str = "") -> None:
-        """Start it, and wait until it answers; `save` is when it writes what it holds to its disk."""
+    def begin(self, keeps: str = "no") -> None:
+        """Start it, and wait until it answers; `keeps` is whether it writes what it holds to its disk."""
         found = program()
         if found is None:
             pytest.skip("no valkey-server or redis-server here")
-        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", save, "--appendonly", "no"]
+        options = ["--port", str(self.port), "--bind", "127.0.0.1", "--save", "", "--appendonly", keeps]
         self.process = subprocess.Popen([found, *options], cwd=self.folder, stdout=subprocess.DEVNULL)
         end = time.monotonic() + 20
         while not self.answers():
@@ -179,6 +179,6 @@ def test_a_store_that_writes_things_down_or_does_not_answer_is_found_before_a_st
     assert found(store, tmp_path) == []
     store.end()
     assert "does not answer" in found(store, tmp_path)[0]
-    store.begin(save="60 1")
+    store.begin(keeps="yes")
     assert "writes what it holds to its disk" in found(store, tmp_path)[0]
     assert not list(the_counters_keep_nothing(deploy.Place(Settings(tmp_path), {}, False, now())))
