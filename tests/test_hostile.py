@@ -752,7 +752,9 @@ def test_a_step_under_a_number_nobody_saw_moves_nothing_and_keeps_the_text(scene
 
 @pytest.mark.parametrize(
     "address",
-    ["/worklist?show={}&after={}", "/trail?before={}", "/mail?after={}", "/sign-in?next={}", "/prove?next={}",
+    ["/worklist?show={}&after={}", "/remedies?show={}&after={}", "/remedies?after=2026-11-23|{}",
+     "/you-said-we-did?before={}", "/you-said-we-did?before=2026-11-23|{}",
+     "/trail?before={}", "/mail?after={}", "/sign-in?next={}", "/prove?next={}",
      "/static/casework.css?v={}", "/?{}={}", "/tell-us/{}", "/policies/{}", "/cases/{}", "/letters/{}.pdf",
      "/files/{}"],
 )  # fmt: skip

@@ -86,6 +86,7 @@ def _hidden(actor: Actor, kind: type[Remedy] | type[Lesson]) -> ColumnElement[bo
 
 def _after(kind: Any, after: str) -> list[ColumnElement[bool]]:
     day, _, ref = after.partition("|")
+    ref = ref if ref.isascii() and ref.isalnum() else ""
     try:
         on = When.parse(day).day
     except ValueError:

@@ -44,6 +44,7 @@ def published(before: str) -> Published:
 
 def _before(before: str) -> list[ColumnElement[bool]]:
     day, _, ref = before.partition("|")
+    ref = ref if ref.isascii() and ref.isalnum() else ""
     try:
         on = When.parse(day).day
     except ValueError:
