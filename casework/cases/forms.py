@@ -169,20 +169,19 @@ class MoveForm(Form):
         return Answers(**{field.name: field.data or "" for field in given if field.name not in days} | days)
 
 
-def until_label(move: Move) -> str:
-    """What the day of a step is for."""
-    return "By when do you answer now?" if move.extends else "Until when can they reply?"
-
-
-def reason_label(move: Move) -> str:
-    """What the reason of a step is for."""
+def labels(move: Move) -> Mapping[str, str]:
+    """What the fields of a step are called, where its purpose says more than their names."""
     if move.triages:
-        return "If you call it less than the sender did, or take it away from somebody: why?"
+        return {"reason": "If you call it less than the sender did, or take it away from somebody: why?"}
     if Ask.QUESTION in move.asks:
-        return "Why do you need to know? The sender reads this too"
+        return {"reason": "Why do you need to know? The sender reads this too"}
     if move.extends:
-        return "Why does it take longer? The sender reads this"
-    return "Why?"
+        return {"reason": "Why does it take longer? The sender reads this", "until": "By when do you answer now?"}
+    if move.outcome is Outcome.WITHDRAWN:
+        return {"reason": "What did they say, and how did they tell us? The sender reads this"}
+    if move.outcome is not None:
+        return {"answer": "What have we done to put it right?"}
+    return {}
 
 
 def kind_words(kinds: list[str]) -> dict[str, str]:

@@ -175,6 +175,9 @@ def _check(step: _Step, letter: bool = True) -> None:
         _check_kind(seen, answers)
     if Ask.HANDLER in move.asks:
         step.people += _check_handler(seen, answers.handler)
+    same = (answers.kind, answers.handler) == (seen.case.kind, seen.case.handler_ref)
+    if move.triages and seen.case.phase is not Phase.NEW and same:
+        raise Invalid("This changes nothing: choose another kind or somebody else, or go back.", "kind")
     if Ask.UNTIL in move.asks and (answers.until is None or answers.until <= now.day):
         until = "by which you answer" if move.extends else "until which they can reply"
         raise Invalid(f"Give a day after today {until}.", "until")

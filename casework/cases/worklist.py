@@ -106,6 +106,11 @@ class Group:
     heading: str
     rows: tuple[Row, ...]
 
+    @property
+    def danger(self) -> bool:
+        """Whether somebody may be at risk in these cases."""
+        return _in_danger(self.rows[0].case)
+
 
 @dataclass(frozen=True)
 class Counts:

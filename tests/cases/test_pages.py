@@ -219,6 +219,15 @@ def test_a_shut_step_says_why_and_leads_back_to_the_case(office: Office) -> None
     assert f'href="/cases/{ref}"' in answer.text and "Worklist" in answer.text
 
 
+def test_a_change_that_changes_nothing_is_refused(office: Office) -> None:
+    ref, ada = office.handled(), office.browser("ada")
+    same = {"kind": "complaint", "handler": office.town.refs["ben"], "story": str(office.row(ref).story)}
+    answer = send(ada, f"/cases/{ref}/moves/change", do="issue", **same)
+    assert answer.status_code == 422 and "This changes nothing" in answer.text
+    assert send(ada, f"/cases/{ref}/moves/change", do="issue", **(same | {"handler": office.town.refs["ada"]}))
+    assert office.row(ref).handler_ref == office.town.refs["ada"]
+
+
 def test_all_that_a_step_lacks_is_said_at_once(office: Office) -> None:
     ref, ben = office.handled(), office.browser("ben")
     answer = send(ben, f"/cases/{ref}/moves/ask", story=str(office.row(ref).story), do="issue")

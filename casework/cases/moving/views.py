@@ -81,10 +81,9 @@ def fitted(seen: Opened, look: Look, form: MoveForm) -> MoveForm:
     kinds = forms.kind_words([kind.value for kind in kinds_open(seen.policy)])
     people = {each.ref: f"{each.name}, {each.title}" for each in handlers(seen, look)}
     form.fit(look.move, kinds, people, forms.outcome_words(list(policy_for(seen.policy, seen.case.kind).outcomes)))
-    if "reason" in form:
-        form.reason.label.text = forms.reason_label(look.move)
-    if "until" in form:
-        form.until.label.text = forms.until_label(look.move)
+    for name, text in forms.labels(look.move).items():
+        field = form[name]
+        field.label.text = text
     return form
 
 
@@ -107,7 +106,7 @@ def asked(seen: Opened, look: Look) -> ResponseReturnValue:
 
 def known(seen: Opened, look: Look) -> dict[str, object]:
     """What a step's answers are as the case stands, and until when people usually have to reply."""
-    until = page.reply_time(seen, gate.now()) if Ask.UNTIL in look.move.asks else None
+    until = page.reply_time(seen, gate.now()) if look.move.pauses else None
     return {"kind": seen.case.kind.value, "handler": seen.case.handler_ref or "", "until": until}
 
 
