@@ -241,8 +241,7 @@ class Decide(Form):
 
     def fit(self, able: Mapping[str, str]) -> None:
         """Offer the names of those who can vote."""
-        for vote in Vote:
-            self[f"named_{vote.value}"].choices = list(able.items())
+        self.named_for.choices = self.named_against.choices = self.named_abstained.choices = list(able.items())
 
     def validate_at(self, field: Field) -> None:
         """Refuse a time that is none."""
