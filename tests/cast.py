@@ -20,6 +20,7 @@ from casework.staff.actions import Person
 from casework.staff.model import StaffMember, Standing
 from casework.staff.sessions.actions import begin_session
 from casework.trail import act, new_ref
+from tests.kept import kept
 
 OPERATOR = Actor("operator", "Olive Reed", ActorKind.OPERATOR)
 SECOND = "Percy Tull"
@@ -63,11 +64,15 @@ def join(who: str, now: When) -> str:
 
 def settle(now: When, *only: str, offices: bool = True) -> dict[str, str]:
     """Bring in the whole cast, or some of it, with their offices; gives refs by first name. Needs an app's context."""
-    refs = {who: join(who, now) for who in only or CAST}
-    for who, ref in refs.items():
-        for office in CAST[who][3] if offices else ():
-            hold_office(office, ref, CAST[who][0], BEGAN, "12/26", OPERATOR, now)
-    return refs
+
+    def build() -> dict[str, str]:
+        refs = {who: join(who, now) for who in only or CAST}
+        for who, ref in refs.items():
+            for office in CAST[who][3] if offices else ():
+                hold_office(office, ref, CAST[who][0], BEGAN, "12/26", OPERATOR, now)
+        return refs
+
+    return kept(f"cast {only} {offices}", now, build)
 
 
 def sit(refs: dict[str, str], now: When) -> dict[str, str]:

@@ -21,6 +21,7 @@ from casework.policy.reasons import Found
 from casework.policy.shape import policy_for
 from casework.policy.words import Ask, Channel, Kind, Mode, Outcome
 from tests import cast
+from tests.kept import kept
 
 TRACK = "https://casework.example/track"
 KEYS = Keys(b"r" * 32, b"p" * 32)
@@ -105,8 +106,12 @@ def edith(mode: Mode = Mode.NAMED, reach_by: ReachBy = ReachBy.EMAIL) -> Sender:
 
 def found(now: When = MONDAY, policy: str = "stotfold") -> Town:
     """Set the council up on that day. Needs an app's context."""
-    refs = cast.settle(now)
-    refs |= cast.sit(refs, now)
-    adopt(preset(policy), "12/26", date(2025, 11, 1), date(2025, 11, 1), cast.OPERATOR, now)
-    seed_calendar(cast.OPERATOR, now)
-    return Town(refs)
+
+    def build() -> dict[str, str]:
+        refs = cast.settle(now)
+        refs |= cast.sit(refs, now)
+        adopt(preset(policy), "12/26", date(2025, 11, 1), date(2025, 11, 1), cast.OPERATOR, now)
+        seed_calendar(cast.OPERATOR, now)
+        return refs
+
+    return Town(kept(f"town under {policy}", now, build))
