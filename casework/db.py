@@ -36,6 +36,8 @@ from casework.errors import UnrecordedChange
 
 WRITING = {"casework_writing": True, "postgresql_readonly": False}
 BUSY_SECONDS = 10
+STATEMENTS_KEPT = 512
+"""How many statements each connection to SQLite keeps prepared."""
 _PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=WAL",
@@ -132,15 +134,20 @@ def engine_options(url: str) -> dict[str, Any]:
     """How an engine for `url` is made; parameters never reach a log or an error message."""
     options: dict[str, Any] = {"hide_parameters": True}
     if make_url(url).get_backend_name() == "postgresql":
-        options |= {"pool_pre_ping": True, "execution_options": {"postgresql_readonly": True}}
-    return options
+        return options | {"pool_pre_ping": True, "execution_options": {"postgresql_readonly": True}}
+    return options | {"connect_args": {"cached_statements": STATEMENTS_KEPT}}
 
 
-def listen(engine: Engine) -> None:
-    """Set SQLite's pragmas on every connection, make each transaction say whether it will write, and queue those."""
+def listen(engine: Engine, owner: bool = False) -> None:
+    """Set SQLite's pragmas on every connection, make each transaction say whether it will write, and queue those.
+
+    Only the `owner`, who migrates, may change what tables and walls there are.
+    """
     if engine.dialect.name == "sqlite":
         turns = Turns()
         event.listen(engine, "connect", _pragmas)
+        if not owner:
+            event.listen(engine, "connect", lambda raw, _: raw.set_authorizer(_authorize))
         event.listen(engine, "begin", partial(_begin_sqlite, turns))
         event.listen(engine, "checkin", partial(_given_back, turns))
 
@@ -178,6 +185,20 @@ def _pragmas(connection: Any, _record: Any) -> None:
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+_OF_THE_SCHEMA = frozenset({
+    *range(sqlite3.SQLITE_CREATE_INDEX, sqlite3.SQLITE_CREATE_VIEW + 1),
+    *range(sqlite3.SQLITE_DROP_INDEX, sqlite3.SQLITE_DROP_VIEW + 1),
+    sqlite3.SQLITE_ALTER_TABLE, sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH,
+    sqlite3.SQLITE_CREATE_VTABLE, sqlite3.SQLITE_DROP_VTABLE,
+})  # fmt: skip
+
+
+def _authorize(action: int, name: str | None, *_: str | None) -> int:
+    """Refuse what makes, drops or alters anything, and the pragma behind which the schema is a table like any other."""
+    refused = action in _OF_THE_SCHEMA or (action == sqlite3.SQLITE_PRAGMA and name == "writable_schema")
+    return sqlite3.SQLITE_DENY if refused else sqlite3.SQLITE_OK
 
 
 def wrong_pragmas(connection: Connection) -> list[str]:

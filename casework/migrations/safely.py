@@ -78,7 +78,7 @@ def changing(url: str, app_url: str = "") -> Iterator[Connection]:
 @contextmanager
 def _engine(url: str) -> Iterator[Engine]:
     engine = create_engine(url, poolclass=NullPool, **engine_options(url))
-    listen(engine)
+    listen(engine, owner=True)
     try:
         yield engine
     finally:

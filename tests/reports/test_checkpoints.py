@@ -16,6 +16,7 @@ from casework import deploy
 from casework.clock import When, now
 from casework.db import db
 from casework.errors import Invalid
+from casework.migrations import safely
 from casework.reports import actions, checkpoints, trail
 from casework.settings import Settings
 from casework.staff.readings import web as readings
@@ -194,9 +195,8 @@ def test_a_start_walks_the_newest_entries_and_says_what_is_wrong_without_stoppin
 def test_a_trail_that_cannot_be_read_is_said_in_the_log_and_stops_no_start(
     town: Town, wired: Settings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    with db.engine.connect().execution_options(casework_writing=True) as bare:
+    with safely.looking(str(db.engine.url), writing=True) as bare:
         bare.exec_driver_sql("ALTER TABLE message RENAME TO elsewhere")
-        bare.commit()
     actions.verify_newest(wired, later(0))
     assert "cannot be read" in caplog.text
 
@@ -292,10 +292,9 @@ def test_no_page_of_the_staff_is_shown_over_an_older_database_until_it_is_said_w
 def test_a_copy_that_is_not_whole_is_put_back_and_not_said_to_be_good(app: Flask, at_work: Town) -> None:
     with app.app_context():
         put(living(app).instance / "copy.sqlite3")
-        with db.engine.connect().execution_options(casework_writing=True) as bare:
+        with safely.looking(str(db.engine.url), writing=True) as bare:
             walls.lower_walls(bare)
             bare.exec_driver_sql("UPDATE staff_member SET title = 'Mayor'")
-            bare.commit()
     said = app.test_cli_runner().invoke(args=["trail", "put-back", "--why", "The disk failed", "--by", "Hal Brook"])
     assert said.exit_code == 1 and "NO  Every row is what the trail says" in said.output
     with app.app_context():

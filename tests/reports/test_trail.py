@@ -11,6 +11,7 @@ from casework.cases.model import Whom
 from casework.clock import When
 from casework.db import db
 from casework.intake.actions import AboutWhom
+from casework.migrations import safely
 from casework.reports import actions, trail
 from casework.trail import walls
 from casework.trail.model import Entry, Verification
@@ -116,11 +117,12 @@ def test_verifying_is_due_work_done_once_however_often_it_is_asked(town: Town, i
 
 def break_a_row(case_ref: str) -> None:
     """Somebody with the database's password changes one row, and puts the walls up again."""
-    with db.engine.connect().execution_options(casework_writing=True, postgresql_readonly=False) as bare:
+    url = db.engine.url.render_as_string(hide_password=False)
+    db.session.remove()
+    with safely.looking(url, writing=True) as bare:
         walls.lower_walls(bare)
         bare.exec_driver_sql(f"UPDATE case_file SET subject = 'Other' WHERE ref = '{case_ref}'")
         walls.raise_walls(bare)
-        bare.commit()
 
 
 def test_what_was_found_wrong_is_kept_and_the_page_tells_only_which_question_it_was(town: Town, inside: Flask) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 import psycopg
 import pytest
 from sqlalchemy import create_engine
+from sqlalchemy.exc import DatabaseError
 
 from casework.cases.model import Case
 from casework.db import db
@@ -201,6 +202,47 @@ def test_a_table_of_ones_own_does_not_deceive_the_walls(case: str, attack: Attac
             "INSERT INTO pg_temp.erasure VALUES (2)",
             "UPDATE entry_content SET salt = NULL, body = NULL WHERE seq = 2",
         )
+
+
+# The deferred foreign key is the second wall
+
+
+@pytest.mark.usefixtures("walls_down")
+def test_a_row_without_its_entry_is_refused_by_its_key_when_the_triggers_are_gone(
+    case: str, attack: Attack, kind_of_database: str
+) -> None:
+    keys = ["PRAGMA foreign_keys=ON"] if kind_of_database == "sqlite" else []
+    for statement in ("UPDATE case_file SET version = 99", "UPDATE message SET ref = 'zzzzzzzzzzzzzzzzzzzzzzzzzz'"):
+        with pytest.raises(REFUSED, match="(?i)foreign key"):
+            attack(*keys, statement)
+    assert report().verdicts["rows"].good
+
+
+# Our own connections cannot touch the walls either
+
+
+@pytest.mark.sqlite
+@pytest.mark.parametrize(
+    "statement",
+    [
+        'DROP TRIGGER "wall_entry_update"',
+        "DROP TABLE erasure",
+        "DROP INDEX uq_entry_row_ref_version",
+        "ALTER TABLE message RENAME TO elsewhere",
+        "ALTER TABLE message ADD COLUMN mine TEXT",
+        "CREATE TRIGGER mine BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE TEMP TRIGGER mine BEFORE INSERT ON entry BEGIN SELECT RAISE(IGNORE); END",
+        "CREATE TEMP TABLE erasure (seq int)",
+        "CREATE TABLE mine (seq int)",
+        "ATTACH ':memory:' AS mine",
+        "PRAGMA writable_schema=ON",
+    ],
+)
+def test_the_applications_own_connection_changes_no_schema(statement: str, case: str) -> None:
+    refused = pytest.raises(DatabaseError, match="not authorized|prohibited")
+    with db.engine.connect().execution_options(casework_writing=True) as connection, refused:
+        connection.exec_driver_sql(statement)
+    assert report().good
 
 
 # The owner can take the walls down; then the verifier names the place
