@@ -50,7 +50,6 @@ def follow_up(refs: Mapping[str, str], people: Cast, now: When) -> None:
 
 
 def _case(ref: str) -> Case:
-    db.session.rollback()
     found = db.session.get(Case, ref)
     assert found is not None
     return found
