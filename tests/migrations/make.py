@@ -10,9 +10,11 @@ from pathlib import Path
 
 from casework import schema
 from casework.council.actions import adopt
+from casework.council.queries import committees
 from casework.policy.load import preset
 from casework.settings import make_keys
 from tests import cast
+from tests.committee.chamber import Chamber
 from tests.conftest import let_go, make_app
 from tests.postgres import Cluster, programs
 from tests.town import MONDAY, Town, edith, later
@@ -21,17 +23,20 @@ HERE = Path(__file__).parent
 
 
 def live(instance: Path, url: str) -> None:
-    """A council with its people, one case answered and one just come, in an empty database."""
+    """A council with its people, one case answered, one decided at a meeting, one just come, in an empty database."""
     schema.create(url or f"sqlite:///{instance / 'casework.sqlite3'}")
     app = make_app(instance, database_url=url)
     with app.app_context():
-        town = Town(cast.settle(MONDAY))
+        refs = cast.settle(MONDAY)
+        town = Town(refs | cast.sit(refs, MONDAY))
         adopt(preset("model"), "12/26", date(2025, 11, 1), date(2025, 11, 1), cast.OPERATOR, MONDAY)
+        hearing = Chamber(town, next(each.ref for each in committees(MONDAY.day) if not each.whole))
         ref = town.sends(sender=edith()).case_ref
         town.triage(ref)
         town.move(ref, "acknowledge", "ben", later(1))
         town.move(ref, "answer", "ben", later(2), outcome="upheld", answer="The hall stayed open past its hours.")
         town.sends()
+        hearing.decided()
     let_go(app)
 
 
