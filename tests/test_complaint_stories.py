@@ -19,17 +19,20 @@ from casework.complaints import actions as complaints
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
 from casework.complaints.model import Remedy
+from casework.council.bodies import Coming, seat
 from casework.db import db
 from casework.errors import NotAllowed, NotFound
 from casework.intake.actions import AboutWhom
 from casework.people.model import ReachBy
 from casework.policy.access import Action
-from casework.policy.meetings import Bond, Vote
+from casework.policy.bodies import Seat
+from casework.policy.meetings import Bond, Presence, Vote
 from casework.policy.words import Outcome, Phase, Seal
 from casework.trail.verify import reading, verify
+from tests.cast import BEGAN
 from tests.committee.chamber import EVENING, MOTION, NEXT_DAY, Chamber, chamber
 from tests.complaints.scene import answered, complaint, find, known
-from tests.town import TRACK, Town, edith, later
+from tests.town import MONDAY, TRACK, Town, edith, later
 
 STILL = "You asked nobody who was there."
 REASONS = "The hall was open past its hours, and nobody rang back."
@@ -126,6 +129,18 @@ def test_a_review_is_heard_with_an_interest_declared_and_decided_by_a_casting_vo
     }
     town.move(hearing.case, "close", "ada", NEXT_DAY)
     assert sound()
+
+
+def test_whoever_decided_it_alone_does_not_sit_on_its_review(hearing: Chamber) -> None:
+    town = hearing.town
+    seat(hearing.body, Coming(town.refs["ben"], "Ben Holt", Seat.SUBSTITUTE), BEGAN, "8/26", hearing.who("ada"), MONDAY)
+    reviewed(hearing)
+    ada = hearing.who("ada", later(1))
+    summoning.substitute(hearing.meeting, town.refs["ben"], town.refs["fay"], ada, later(1))
+    hearing.begun(fay=Presence.APOLOGIES)
+    hearing.heard()
+    with pytest.raises(NotAllowed, match="decided this case before"):
+        hearing.votes()
 
 
 def test_a_meeting_held_on_paper_is_entered_the_next_day(hearing: Chamber) -> None:

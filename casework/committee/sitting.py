@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from casework.cases import deciders
 from casework.cases.model import Case
-from casework.cases.parts import Part
+from casework.cases.parts import Part, part_of
 from casework.clock import LONDON, When, long_date
 from casework.committee import papers, queries
 from casework.committee.model import Attendance, Hearing, Interest, Meeting, PrivateNote, Resolution, Summons
@@ -65,17 +65,24 @@ class Standing:
 
 
 def standing(at: At, item: Item) -> Standing:
-    """How an item stands, in six statements whatever its size."""
+    """How an item stands, in six statements whatever its size, and one more for a review."""
     here = attendance(at.meeting.ref)
     left = interests(item.row.ref)
     bound = frozenset(queries.barred_from(at.meeting.ref).get(item.row.case_ref or "", set()))
     power = power_for(at.meeting, item.case, item.row.level)
     given = council.delegation_for(power, at.meeting.on, (), at.meeting.committee_ref) if power else None
-    before = queries.sat_on(item.row.case_ref, 1) if item.row.case_ref and item.row.level == 2 else set()
+    before = _decided_first(item)
     gone = {row.staff_ref for row in left if not row.dispensed} | bound
     sitting = _sitting(at, item, here, gone, power, given)
     sitting = _again(_leaving_somebody(sitting, item), before)
     return Standing(at, item, tuple(here), tuple(left), sitting, given, bound)
+
+
+def _decided_first(item: Item) -> set[str]:
+    """Before a review, who decided the case the first time: at a meeting, or alone by a power of their office."""
+    if item.case is None or item.row.level != 2:
+        return set()
+    return queries.sat_on(item.case.ref, 1) | set(part_of(item.case).facts().get("decided_by", ()))
 
 
 def _leaving_somebody(sitting: Sitting, item: Item) -> Sitting:

@@ -15,7 +15,7 @@ from casework.policy.access import Action, Actor
 from casework.policy.bodies import Power
 from casework.policy.reasons import Found, lacks
 from casework.policy.shape import Move
-from casework.policy.words import Event, Outcome
+from casework.policy.words import Event, GuardName
 from casework.trail import act, new_ref
 
 MOST = 50
@@ -202,12 +202,14 @@ def _write(row: Finding, found: Found, under: Under, by: Actor, now: When) -> No
 def settle(every: Whole, move: Move, reasons: str, by: Actor, now: When) -> None:
     """What a move leaves on the points and findings of a case; inside its act.
 
-    A move that says how everything comes out finds so on every point that has no finding. Once a letter tells the
-    findings they stand. Taken up anew, what was found is history.
+    A move that says how everything comes out finds so on every point that has no finding, under the power it asks
+    for. Once a letter tells the findings they stand. Taken up anew, what was found is history.
     """
     told = bool(move.letter) and bool(TELLING & set(move.meets))
     if move.outcome:
-        _same_for_all(every, move.outcome, reasons, by, now)
+        alone = GuardName.POWER_HELD in move.guards
+        under = _power(every, by, now) if alone else Under(None, None, "")
+        _same_for_all(every, Found(move.outcome, reasons or move.outcome.value), under, by, now)
     if told or move.again:
         row = every.complaint or Complaint(ref=new_ref(), case_ref=every.case.ref, round=0)
         db.session.add(row)
@@ -225,11 +227,11 @@ def _told(row: Complaint, level: int, now: When) -> None:
         row.told_review = row.told_review or now
 
 
-def _same_for_all(every: Whole, outcome: Outcome, reasons: str, by: Actor, now: When) -> None:
+def _same_for_all(every: Whole, found: Found, under: Under, by: Actor, now: When) -> None:
     for point in every.living:
         if every.level not in point.found:
             row = _finding(every, point.row.ref)
-            _write(row, Found(outcome, reasons or outcome.value), Under(None, None, ""), by, now)
+            _write(row, found, under, by, now)
             db.session.add(row)
 
 

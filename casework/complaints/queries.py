@@ -97,10 +97,12 @@ class Whole:
 
     @property
     def first_deciders(self) -> frozenset[str]:
-        """Refs of our people who decided it at stage 1: by a power of their office, or at a meeting."""
+        """Refs of our people who decided it at stage 1: who found something by a power of their office, who gave it as
+        their answer, or who sat on it at a meeting."""
         alone = {
             each.found[1].decided_by for each in self.living if 1 in each.found and not each.found[1].resolution_ref
         }
+        alone |= {each.decided_by for each in self.records if each.level == 1 and _since(self.case, each.decided_on)}
         meeting = self.resolution(1)
         return frozenset(alone | {ref for ref, *_ in meeting.sat} if meeting else alone) - {""}
 
@@ -166,7 +168,12 @@ def _only(kind: type[_Row], rows: Iterable[object]) -> list[_Row]:
 
 def _resolved(case: Case, found: Iterable[object]) -> list[Resolution]:
     counts = [each for each in _only(Resolution, found) if each.carried and each.confirmed]
-    return [each for each in counts if case.again_on is None or each.happened.day >= case.again_on]
+    return [each for each in counts if _since(case, each.happened.day)]
+
+
+def _since(case: Case, on: date) -> bool:
+    """Whether a day is not before the case was last taken up anew."""
+    return case.again_on is None or on >= case.again_on
 
 
 def _point(place: int, row: Allegation, findings: Iterable[Finding]) -> Point:

@@ -472,6 +472,7 @@ def test_putting_it_right_informally_finds_so_on_every_point(town: Town) -> None
     found = known(town, ref).found
     assert {each.outcome for each in found} == {Outcome.RESOLVED_INFORMALLY}
     assert {each.reasons for each in found} == {"We closed the gate and rang you."}
+    assert all(each.delegation_ref for each in found)
     assert known(town, ref).told[1] == later(1)
 
 

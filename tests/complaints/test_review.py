@@ -164,6 +164,15 @@ def test_whoever_decided_it_first_does_not_review_it(town: Town) -> None:
         find(town, ref, Outcome.UPHELD, Outcome.UPHELD, by="ben", now=later(7))
 
 
+def test_whoever_gave_what_another_found_as_the_answer_does_not_review_it(town: Town) -> None:
+    ref = complaint(town)
+    find(town, ref, Outcome.UPHELD, Outcome.NOT_UPHELD)
+    answered(town, ref, THURSDAY, by="ada")
+    asks(town, ref, later(4))
+    with pytest.raises(NotAllowed, match="You decided it the first time"):
+        find(town, ref, Outcome.UPHELD, Outcome.UPHELD, by="ada", now=later(7))
+
+
 def test_a_known_sender_has_a_hearing_and_no_desk_review(town: Town) -> None:
     ref = reviewed(town, sender=edith(Mode.CONFIDENTIAL))
     with pytest.raises(NotAllowed, match="the review is the committee’s"):
