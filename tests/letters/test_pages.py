@@ -128,6 +128,12 @@ def test_a_letter_is_printed_tagged(app: Flask, refs: dict[str, str]) -> None:
     assert answer.headers["Content-Security-Policy"] == "sandbox; default-src 'none'"
 
 
+def test_a_letter_is_printed_large_for_who_needs_it(app: Flask, refs: dict[str, str]) -> None:
+    browser, path = signed_in(app, refs["ben"]), f"/letters/{refs['letter']}.pdf"
+    plain, large = browser.get(path).data, browser.get(f"{path}?large=1").data
+    assert b"/MarkInfo" in large and large != plain
+
+
 def test_a_letter_to_somebody_in_confidence_is_not_printed_for_who_may_not_know_them(
     app: Flask, refs: dict[str, str]
 ) -> None:
@@ -173,6 +179,8 @@ def test_staff_add_files_and_a_refusal_is_a_sentence_on_the_form(app: Flask, ref
     browser, path = signed_in(app, refs["ben"]), f"/cases/{refs['case']}/files"
     refused = cast.post(browser, path, {"files": (io.BytesIO(b"MZ"), "a.exe")}, path)
     assert refused.status_code == 422 and "We cannot take" in refused.text
+    nothing = cast.post(browser, path, {}, path)
+    assert nothing.status_code == 422 and "Choose a file to add." in nothing.text
     answer = cast.post(browser, path, {"files": [(io.BytesIO(PDF), "a.pdf"), (io.BytesIO(b"b"), "b.txt")]}, path)
     assert answer.status_code == 303
     with app.app_context():

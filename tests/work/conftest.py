@@ -8,7 +8,8 @@ import pytest
 from flask import Flask
 
 from casework import db as database
-from casework.db import WRITING, db
+from casework.db import db
+from casework.migrations import safely
 from casework.settings import Settings, load, make_keys
 from casework.trail.model import TrailHead
 from casework.trail.walls import raise_walls
@@ -54,8 +55,8 @@ def _with_driver(url: str) -> str:
 
 
 def build() -> None:
-    """Make the tables and raise the walls."""
-    with db.engine.connect().execution_options(**WRITING) as connection, connection.begin():
+    """Make the tables and raise the walls, as their owner: no connection of the application may."""
+    with safely.looking(db.engine.url.render_as_string(hide_password=False), writing=True) as connection:
         db.metadata.create_all(connection)
         connection.execute(TrailHead.__table__.insert(), [{"id": 1}])
         raise_walls(connection)

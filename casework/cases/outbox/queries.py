@@ -1,7 +1,7 @@
 """Reading what leaves a case: whom a letter reaches, a letter on paper, a file, and mail that needs looking after."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import or_, select
 
@@ -24,6 +24,7 @@ from casework.staff.queries import visible
 from casework.work.model import DueWork
 
 PAGE = 50
+LARGE = 16  # points: large print, for who asked for it
 
 
 def reach(case: Case) -> Person | None:
@@ -67,8 +68,8 @@ def _recipient(person: Person | None) -> tuple[str, ...]:
     return tuple(line.strip() for line in lines if line and line.strip())
 
 
-def paper(letter_ref: str, actor: Actor, settings: Settings, now: When) -> tuple[str, bytes, str]:
-    """An issued letter as PDF for one of us who may see it: case ref, bytes, and the name of the file.
+def paper(letter_ref: str, actor: Actor, settings: Settings, now: When, large: bool = False) -> tuple[str, bytes, str]:
+    """An issued letter as PDF, if asked in large print, for one of us who may see it: case ref, bytes, the file's name.
 
     NotFound, NotAllowed as for the case; for a letter to somebody in confidence also when they may not know who.
     """
@@ -77,13 +78,14 @@ def paper(letter_ref: str, actor: Actor, settings: Settings, now: When) -> tuple
     _not_hidden(seen, select(Message.about_ref).where(Message.letter_ref == letter_ref))
     if seen.case.mode is Mode.CONFIDENTIAL and not seen.may(Action.CASE_SENDER):
         raise NotAllowed("This letter names somebody who wrote in confidence.")
-    return letter.case_ref, printed(letter, seen.case, settings), f"letter-{letter.ref[:8]}.pdf"
+    return letter.case_ref, printed(letter, seen.case, settings, large), f"letter-{letter.ref[:8]}.pdf"
 
 
-def printed(letter: Letter, case: Case, settings: Settings) -> bytes:
+def printed(letter: Letter, case: Case, settings: Settings, large: bool = False) -> bytes:
     """The PDF of an issued letter, made from the frozen text; whoever calls has asked who may have it."""
+    plain = sheet(letter, case, reach(case), council.policy(case.policy_ref), settings)
     try:
-        return pdf(sheet(letter, case, reach(case), council.policy(case.policy_ref), settings)).content
+        return pdf(replace(plain, size=LARGE) if large else plain).content
     except NoPdf as error:
         raise Conflict(str(error)) from None
 

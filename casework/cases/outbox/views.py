@@ -24,8 +24,9 @@ CLOSED_BOX = "sandbox; default-src 'none'"
 @bp.get("/letters/<ref>.pdf")
 @gate.action(Action.LETTER_SEE)
 def paper(ref: str) -> ResponseReturnValue:
-    """An issued letter as PDF."""
-    case_ref, content, name = queries.paper(ref, gate.actor(), current_app.extensions["casework"], gate.now())
+    """An issued letter as PDF, with `?large` in large print."""
+    large, settings = "large" in request.args, current_app.extensions["casework"]
+    case_ref, content, name = queries.paper(ref, gate.actor(), settings, gate.now(), large)
     gate.seen(case_ref, "printed a letter")
     return handed_out(content, "application/pdf", name)
 
