@@ -7,7 +7,7 @@ from datetime import date
 from casework.cases.queries import Opened, opened
 from casework.clock import When
 from casework.complaints.model import Allegation, Complaint, End, Finding
-from casework.complaints.queries import Point, Whole, abouts_of, age, seen, shut, whole
+from casework.complaints.queries import KINDS, Point, Whole, abouts_of, age, seen, shut, whole
 from casework.council import queries as council
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed
@@ -98,6 +98,8 @@ def _unsettled(every: Whole, point_ref: str) -> Point:
 
 
 def _still_open(every: Whole) -> None:
+    if every.case.kind not in KINDS:
+        raise Conflict("Only a complaint has points. Say first that this is one.")
     if every.decided:
         raise Conflict("This complaint is answered. What is new is a new complaint, or a reason to open it again.")
 
@@ -139,8 +141,9 @@ def find(case_ref: str, found: Mapping[str, Found], story: int, by: Actor, now: 
         if opened_case.case.story != story:
             raise Conflict("This case went on while you were writing. Read what is new, then send it again.")
         every = whole(opened_case.case)
-        if every.decided:
+        if every.decided and every.case.kind in KINDS:
             raise Conflict("The answer is given, so its findings stand. Only new evidence opens the case again.")
+        _still_open(every)
         under = _under(every, opened_case, now)
         shown = every.seen_by(opened_case.hidden)
         changed = [_find(shown, opened_case, ref, each, under, by, now) for ref, each in found.items()]

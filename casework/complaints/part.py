@@ -8,7 +8,7 @@ from casework.clock import When
 from casework.complaints.actions import TELLING, settle
 from casework.complaints.letters import FINDINGS, said
 from casework.complaints.missed import queries as missed
-from casework.complaints.queries import NOT_YOURS, Known, Whole, whole
+from casework.complaints.queries import KINDS, NOT_YOURS, Known, Whole, whole
 from casework.complaints.records import actions as records
 from casework.errors import Invalid, NotAllowed
 from casework.policy.access import Actor
@@ -21,7 +21,6 @@ OWN_IT = (
     "A fault is admitted, and this letter does not say sorry for it. Being sorry that somebody was upset, or had to "
     "complain, is not enough: say what we did wrong, and that we are sorry for that."
 )
-KINDS = frozenset({Kind.COMPLAINT, Kind.DATA_PROTECTION_COMPLAINT})
 OTHERS = frozenset({Kind.COMPLIMENT, Kind.COMMENT, Kind.ENQUIRY})
 """Kinds that are no complaint: something can be learnt from them, and praise passed on."""
 

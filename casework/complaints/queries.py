@@ -20,6 +20,8 @@ from casework.policy.shape import Policy
 from casework.policy.timebar import months_of
 from casework.policy.words import GuardName, Kind, Mode, Outcome, Phase
 
+KINDS = frozenset({Kind.COMPLAINT, Kind.DATA_PROTECTION_COMPLAINT})
+"""Kinds of case that have points."""
 NOT_YOURS = "This complaint is for somebody else to decide: pass it to whoever answers for it."
 """What somebody reads who is kept from a part of it. It says no more."""
 DECIDED = (Phase.ANSWERED, Phase.CLOSED)

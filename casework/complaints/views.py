@@ -28,7 +28,7 @@ __all__ = ["bp", "doing", "links", "missed", "part", "praise", "published", "rec
 def complaint(ref: str, action: Action) -> tuple[Opened, Whole]:
     """A complaint that whoever is signed in may do this to, as they see it. NotFound for any other kind of case."""
     seen = web.opened(ref, action)
-    if seen.case.kind not in part.KINDS:
+    if seen.case.kind not in queries.KINDS:
         raise NotFound()
     return seen, queries.seen(seen)
 

@@ -16,8 +16,7 @@ from casework.cases.moves import Answers
 from casework.clock import LONDON, When
 from casework.complaints import actions as complaints
 from casework.complaints.letters import FINDINGS
-from casework.complaints.part import KINDS
-from casework.complaints.queries import Whole, whole
+from casework.complaints.queries import KINDS, Whole, whole
 from casework.complaints.records import actions as records
 from casework.complaints.records.actions import Told
 from casework.db import db

@@ -10,22 +10,28 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "cllr"
 _SHORT = 3
 
 
-def held(text: str, names: Iterable[str | None]) -> list[str]:
+def held(text: str, names: Iterable[str | None], whole: Iterable[str | None] = ()) -> list[str]:
     """What of these names, addresses and references a text holds, as it is written there, each once.
 
     A whole name is found in any capitals; a part of one where it is written with a capital, so that Mrs Green does
-    not forbid green bins. An e-mail address, a telephone number or a reference counts as a whole name.
+    not forbid green bins. An e-mail address, a telephone number or a reference counts as a whole name, and so does what
+    stands in `whole`, such as the name of a club.
     """
+    return list(dict.fromkeys([*_found(text, whole, False), *_found(text, names, True)]))
+
+
+def _found(text: str, names: Iterable[str | None], in_parts: bool) -> list[str]:
     words = {_plain(each): each for each in reversed(_WORD.findall(_straight(text))) if each[0].isupper()}
     whole = _plain(text)
     found: list[str] = []
     for name in filter(None, (each.strip() for each in names if each)):
-        parts = [] if _WHOLE.search(name) else [each for each in _WORD.findall(_straight(name)) if _tells(each)]
+        split = in_parts and not _WHOLE.search(name)
+        parts = [each for each in _WORD.findall(_straight(name)) if _tells(each)] if split else []
         if re.search(rf"(?<!\w){re.escape(_plain(name))}(?!\w)", whole):
             found.append(name)
         else:
             found += [words[key] for each in parts if (key := _plain(each)) in words]
-    return list(dict.fromkeys(found))
+    return found
 
 
 def _tells(part: str) -> bool:

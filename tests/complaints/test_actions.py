@@ -138,6 +138,14 @@ def test_an_answered_complaint_takes_no_more_points(town: Town) -> None:
         actions.add_points(ref, ["One more."], None, town.who("ben"), later(4))
 
 
+def test_only_a_complaint_has_points_and_findings(town: Town) -> None:
+    ref = town.sends(called=Kind.ENQUIRY).case_ref
+    with pytest.raises(Conflict, match="Only a complaint has points"):
+        actions.add_points(ref, ["One."], None, town.who("ada"), MONDAY)
+    with pytest.raises(Conflict, match="Only a complaint has points"):
+        actions.find(ref, {}, town.case(ref).story, town.who("ada"), MONDAY)
+
+
 @pytest.mark.parametrize("who", ["gus", "hal", "iris", "dev"])
 def test_somebody_who_does_not_see_the_case_writes_no_points(town: Town, who: str) -> None:
     with pytest.raises(NotFound):

@@ -35,3 +35,10 @@ def test_what_a_text_holds(text: str, found: list[str]) -> None:
 
 def test_titles_and_initials_alone_forbid_nothing() -> None:
     assert held("Mr and Mrs J of the Mill", ["Mr J Of", "Dr A"]) == []
+
+
+def test_the_name_of_a_club_is_found_whole_and_forbids_none_of_its_words() -> None:
+    club = ["Stotfold Cricket Club"]
+    assert held("The stotfold cricket club asked for it.", [], club) == ["Stotfold Cricket Club"]
+    assert held("Cricket is played on Sundays in Stotfold.", [], club) == []
+    assert held("Cricket is played on Sundays.", club) == ["Cricket"]

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from casework.cases.queries import Opened, opened
 from casework.clock import When
 from casework.complaints.model import Praise
+from casework.complaints.published.queries import told_whole
 from casework.council import queries as council
 from casework.db import db
 from casework.errors import Invalid, NotAllowed
@@ -64,8 +65,7 @@ def _name(seen: Opened, sender: Person | None, words: str, named: bool) -> str |
         raise Invalid("They did not give their name for this: pass it on without.", "named")
     if named:
         return sender.name if sender else None
-    told = [sender.name, sender.organisation, sender.email, sender.telephone] if sender else []
-    if found := held(words, told):
+    if found := held(words, [sender.name] if sender else [], told_whole(sender)):
         raise Invalid(f"This tells who wrote: {', '.join(found)}. Take it out, or ask them first.", "words")
     return None
 

@@ -26,9 +26,9 @@ def publish(case_ref: str, lesson_ref: str, said: str, did: str, by: Actor, now:
         row = _lesson(seen, lesson_ref)
         _may(seen)
         said, did = _words(said, "said"), _words(did, "did")
-        names = names_of(seen.case, _sender(seen))
+        names, whole_ones = names_of(seen.case, _sender(seen))
         for field, text in (("said", said), ("did", did)):
-            if found := held(text, names):
+            if found := held(text, names, whole_ones):
                 raise Invalid(f"This could tell who it is about: {', '.join(found)}. Say it without that.", field)
         if (row.said, row.did, row.published_on is not None) == (said, did, True):
             return

@@ -13,6 +13,8 @@ from casework.people.model import Person
 from casework.staff.queries import members
 
 PAGE = 50
+Names = tuple[list[str | None], list[str | None]]
+"""Names of which every word could tell who it is, and what does so only whole."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,13 @@ def _before(before: str) -> list[ColumnElement[bool]]:
     return [or_(Lesson.published_on < on, and_(Lesson.published_on == on, Lesson.ref < ref[:26]))]
 
 
-def names_of(case: Case, sender: Person | None) -> list[str | None]:
-    """All that could tell who a case is from or about: its sender, whom it is about, everybody who works here."""
+def names_of(case: Case, sender: Person | None) -> Names:
+    """All that could tell who a case is from or about: names, any word of which could, and what does only whole."""
     abouts = db.session.scalars(select(About.label).where(About.case_ref == case.ref, About.staff_ref.is_not(None)))
-    told = [sender.name, sender.organisation, sender.email, sender.telephone] if sender else []
-    return [*told, case.reference, *abouts, *(each.name for each in members())]
+    people = [*([sender.name] if sender else []), *abouts, *(each.name for each in members())]
+    return people, [case.reference, *told_whole(sender)]
+
+
+def told_whole(sender: Person | None) -> list[str | None]:
+    """What tells who somebody is besides their name, and only as it stands: organisation and ways to reach them."""
+    return [sender.organisation, sender.email, sender.telephone] if sender else []

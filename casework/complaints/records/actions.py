@@ -6,7 +6,7 @@ from casework.cases.queries import Opened, opened
 from casework.clock import When
 from casework.complaints.letters import FINDINGS
 from casework.complaints.model import DecisionRecord
-from casework.complaints.published.queries import names_of
+from casework.complaints.published.queries import Names, names_of
 from casework.complaints.queries import Whole
 from casework.complaints.queries import seen as as_seen
 from casework.council import queries as council
@@ -92,7 +92,7 @@ def complete(case_ref: str, record_ref: str, told: Told, by: Actor, now: When) -
         row.completed = row.completed or now
 
 
-def _publish(row: DecisionRecord, told: Told, names: list[str | None]) -> None:
+def _publish(row: DecisionRecord, told: Told, names: Names) -> None:
     words = {
         "title": _said(told.title, "title", _WHAT["title"])[:LONGEST_TITLE],
         "decision": _said(told.decision, "decision", _WHAT["decision"]),
@@ -100,7 +100,7 @@ def _publish(row: DecisionRecord, told: Told, names: list[str | None]) -> None:
         "others": _said(told.others, "others", _WHAT["alternatives"]),
     }
     for field, text in words.items():
-        if found := held(text, names):
+        if found := held(text, *names):
             raise Invalid(f"This could tell who it is about: {', '.join(found)}. Say it without that.", field)
     row.public_title, row.public_decision = words["title"], words["decision"]
     row.public_reasons, row.public_alternatives = words["reasons"], words["others"]
@@ -123,7 +123,7 @@ def _record(seen: Opened, ref: str) -> DecisionRecord:
     return found
 
 
-def _names(seen: Opened) -> list[str | None]:
+def _names(seen: Opened) -> Names:
     sender = db.session.get(Person, seen.case.person_ref) if seen.case.person_ref else None
     return names_of(seen.case, sender)
 
