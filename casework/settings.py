@@ -76,6 +76,8 @@ class Settings:
     @property
     def hosts(self) -> tuple[str, ...]:
         """The names we answer to."""
+        if self.demo:
+            return LOOPBACK
         return self.trusted_hosts or ((self.public_url.split("//", 1)[-1].split("/")[0],) if self.public_url else ())
 
     @property

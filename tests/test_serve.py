@@ -31,6 +31,21 @@ def test_a_demonstration_listens_here(host: str) -> None:
     serve.refuse_exposure(DEMO, host)
 
 
+@pytest.mark.parametrize(
+    ("address", "host", "status"),
+    [("127.0.0.1", "localhost", 200), ("::1", "127.0.0.1", 200), ("192.0.2.7", "localhost", 403),
+     ("", "localhost", 403), ("127.0.0.1", "cases.ashby.gov.uk", 400)],
+)  # fmt: skip
+def test_a_demonstration_answers_nobody_elsewhere_whatever_server_runs_it(
+    instance: Path, database_url: str, address: str, host: str, status: int
+) -> None:
+    app = make_app(instance, database_url=database_url, demo=True, trusted_hosts=("cases.ashby.gov.uk",))
+    app.testing = False
+    answer = app.test_client().get("/sign-in", base_url=f"http://{host}", environ_base={"REMOTE_ADDR": address})
+    assert answer.status_code == status
+    assert ("only-a-rehearsal" in answer.text) is (status == 200)
+
+
 def test_a_real_council_may_listen_elsewhere() -> None:
     serve.refuse_exposure(REAL, "0.0.0.0")
 
