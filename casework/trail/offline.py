@@ -238,6 +238,10 @@ class Check:
             same = False
         if not same:
             self.wrong["hashes"].append(f"Entry {seq} is not what its hash seals.")
+        elif entry["v"] != 1:
+            self.wrong["hashes"].append(f"Entry {seq} is of a format that this file does not know.")
+        if entry.keys() != {*HEADER, "prev", "hash"} or line.keys() - {"entry", "salt", "body"}:
+            self.wrong["whole"].append(f"Entry {seq} has more or fewer parts than an entry has.")
         self.seq, self.prev = seq, entry["hash"]
         self.grow(entry["hash"])
         self.time(entry)

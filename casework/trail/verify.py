@@ -175,6 +175,8 @@ def _sealed(verdict: Verdict, header: Mapping[str, object], prev: str, given: st
         same = False
     if not same:
         verdict.found(f"Entry {header['seq']} is not what its hash seals.")
+    elif header["v"] != seal.FORMAT:
+        verdict.found(f"Entry {header['seq']} is of a format that this program does not know.")
 
 
 def _content(report: Report, header: Mapping[str, Any], rest: Sequence[Any]) -> None:

@@ -7,6 +7,7 @@ import json
 import random
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,8 @@ from flask import Flask
 
 from casework.db import db
 from casework.settings import Settings, make_keys
-from casework.trail import checkpoint, cli, export, offline, verify
-from tests.trail.conftest import ADA, Attack, at, decide, open_case
+from casework.trail import checkpoint, cli, export, offline, seal, verify
+from tests.trail.conftest import ADA, Attack, at, decide, on_bare_connection, open_case
 from tests.trail.test_verify import history
 
 OFFLINE = Path(offline.__file__)
@@ -116,6 +117,31 @@ def test_lines_cut_dropped_swapped_or_doubled_are_found_offline(change: str, sig
         lines.insert(some, lines[some])
     (tmp_path / "changed.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
     assert look(tmp_path / "changed.jsonl")[0] == 1
+
+
+def test_an_entry_with_a_part_we_do_not_know_is_refused_offline(signed: Settings, tmp_path: Path) -> None:
+    lines = write(tmp_path / "export.jsonl")
+    value = json.loads(lines[4])
+    for changed in ({**value, "more": 1}, {**value, "entry": {**value["entry"], "colour": "red"}}):
+        text = [*lines[:4], json.dumps(changed), *lines[5:]]
+        (tmp_path / "changed.jsonl").write_text("\n".join(text) + "\n", encoding="utf-8")
+        status, out = look(tmp_path / "changed.jsonl")
+        assert status == 1 and "has more or fewer parts" in out
+
+
+def test_an_entry_of_a_format_to_come_is_not_passed_by_either(trail: Flask, url: str, tmp_path: Path) -> None:
+    open_case()
+    attack = partial(on_bare_connection, url)
+    columns = ", ".join([*seal.HEADER, "prev", "hash"])
+    entry = dict(
+        zip([*seal.HEADER, "prev", "hash"], attack(f"SELECT {columns} FROM entry WHERE seq = 3")[0], strict=True)
+    )
+    entry |= {"v": 2} | {"hash": seal.entry_hash(entry["prev"], entry | {"v": 2})}
+    attack("DROP TRIGGER wall_entry_update", f"UPDATE entry SET v = 2, hash = '{entry['hash']}' WHERE seq = 3")
+    write(tmp_path / "export.jsonl")
+    assert "Entry 3 is of a format that this file does not know." in look(tmp_path / "export.jsonl")[1]
+    with verify.reading(db.engine) as connection:
+        assert "Entry 3 is of a format that this program" in verify.verify(connection).verdicts["hashes"].first
 
 
 def test_a_tied_readers_export_has_bare_hashes_and_still_proves_itself(trail: Flask, tmp_path: Path) -> None:
