@@ -45,7 +45,7 @@ def past(case: Callable[[], str], ada: Actor, cora: Actor, days: Mapping[str, Wh
 
     def write(now: When) -> None:
         at = queries.meeting_for(ada, held["meeting"], Action.MEETING_PREPARE)
-        minutes.keep(held["meeting"], minutes.drafted(at), ada, now)
+        minutes.keep(held["meeting"], minutes.drafted(at, queries.agenda(at)), ada, now)
 
     yield days["called"], call
     yield days["held"], hold
