@@ -21,7 +21,7 @@ from casework.complaints.doing.actions import Promised
 from casework.complaints.model import Remedy
 from casework.council.bodies import Coming, seat
 from casework.db import db
-from casework.errors import NotAllowed, NotFound
+from casework.errors import Conflict, NotAllowed, NotFound
 from casework.intake.actions import AboutWhom
 from casework.people.model import ReachBy
 from casework.policy.access import Action
@@ -140,6 +140,15 @@ def test_whoever_decided_it_alone_does_not_sit_on_its_review(hearing: Chamber) -
     hearing.begun(fay=Presence.APOLOGIES)
     hearing.heard()
     with pytest.raises(NotAllowed, match="decided this case before"):
+        hearing.votes()
+
+
+def test_what_was_taken_back_before_the_meeting_is_not_decided_at_it(hearing: Chamber) -> None:
+    reviewed(hearing)
+    hearing.town.move(hearing.case, "withdraw", "ada", later(2), reason="They rang: it is settled.")
+    hearing.begun()
+    hearing.heard()
+    with pytest.raises(Conflict, match="closed meanwhile"):
         hearing.votes()
 
 

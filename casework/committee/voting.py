@@ -17,6 +17,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.policy.access import Action, Actor
 from casework.policy.meetings import Count, Vote, why_not_confirm, wrong_with
 from casework.policy.naming import held
+from casework.policy.words import Phase
 from casework.staff.model import Standing as Account
 from casework.staff.queries import member
 from casework.trail import act, new_ref
@@ -92,6 +93,8 @@ def _may_decide(stands: Standing, now: When) -> None:
     hearing = stands.item.hearing
     if hearing is not None and hearing.put_off is not None:
         raise Conflict("This item was put off. It starts again on the agenda of another meeting.")
+    if stands.item.case is not None and stands.item.case.phase is Phase.CLOSED:
+        raise Conflict("This case was closed meanwhile: nothing is left to decide. Note it in the minutes and go on.")
     if reasons := stands.shut(now):
         raise NotAllowed(" ".join(reasons))
 
