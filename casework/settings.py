@@ -129,10 +129,10 @@ def load(instance: Path, environment: Mapping[str, str], **overrides: object) ->
     given: dict[str, object] = _from_file(instance / "settings.toml")
     given |= _from_environment(environment)
     given |= overrides
-    known = {one.name: one for one in fields(Settings)}
+    known = {one.name: one for one in fields(Settings) if one.name != "instance"}
     values = {}
     for name, value in given.items():
-        if name not in known or name == "instance":
+        if name not in known:
             raise SettingsError(f"There is no setting called {name!r}. The settings are: {', '.join(sorted(known))}.")
         values[name] = _shaped(name, known[name].type, value)
     settings = Settings(instance=instance.resolve(), **values)  # type: ignore[arg-type]
@@ -186,6 +186,8 @@ _YES_NO = {
 
 def _possible(settings: Settings) -> None:
     """Refuse what cannot be meant."""
+    if settings.instance.exists() and not settings.instance.is_dir():
+        raise SettingsError(f"INSTANCE must be a folder, and {settings.instance} is none.")
     if settings.mail_security not in ("starttls", "tls", "none"):
         raise SettingsError("mail_security must be starttls, tls or none.")
     if settings.mail_security == "none" and settings.mail_host not in ("", *LOOPBACK):

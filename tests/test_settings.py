@@ -1,5 +1,8 @@
 """Settings: what is unknown or impossible stops the start with a sentence that says what may be meant."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -77,3 +80,23 @@ def test_keys_are_made_once_and_for_us_alone(tmp_path: Path) -> None:
     assert {name for name in after if after[name] != before[name]} == {"session"}
     assert {path.stat().st_mode & 0o777 for path in (tmp_path / "keys").iterdir()} == {0o600}
     assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    "command",
+    [["-m", "flask", "--app", "app", "check"], ["-m", "casework.work"], ["-c", "import app"]],
+    ids=["flask", "worker", "server"],
+)
+def test_whatever_is_started_says_one_sentence_and_no_more(command: list[str], tmp_path: Path) -> None:
+    environment = {**os.environ, "INSTANCE": str(tmp_path), "CASEWORK_COLOR": "#000000"}
+    done = subprocess.run(
+        [sys.executable, *command], env=environment, capture_output=True, text=True, cwd=Path(__file__).parents[1]
+    )
+    assert done.returncode == 1 and "does not start. There is no setting called 'color'." in done.stderr
+    assert "Traceback" not in done.stderr and done.stderr.count("\n") == 1
+
+
+def test_an_instance_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="INSTANCE must be a folder"):
+        load(tmp_path / "file", {})

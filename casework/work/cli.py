@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 from importlib import import_module
 from threading import Event, Thread
 
@@ -11,6 +12,7 @@ from flask.cli import with_appcontext
 
 from casework import clock, schema
 from casework.clock import When
+from casework.errors import SettingsError
 from casework.settings import Settings
 from casework.work import loop
 
@@ -65,7 +67,10 @@ def main(beside: bool = False) -> None:
     """Run the worker of the instance in the environment until it, or the server `beside` it, is told to stop."""
     from casework import create_app
 
-    app, stop = create_app(), stop_when_told()
+    try:
+        app, stop = create_app(), stop_when_told()
+    except SettingsError as error:
+        sys.exit(f"The worker does not start. {error}")
     if beside:
         stop_with_the_server(stop)
     with app.app_context():
