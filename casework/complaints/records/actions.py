@@ -14,7 +14,7 @@ from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.people.model import Person
 from casework.policy.access import Action, Actor
-from casework.policy.bodies import ALONE
+from casework.policy.bodies import ALONE, Power
 from casework.policy.naming import held
 from casework.policy.shape import Move
 from casework.policy.words import GuardName, Mode
@@ -52,8 +52,10 @@ def begin(every: Whole, move: Move, by: Actor, now: When) -> None:
     if not set(move.guards) >= ALONE_AND_FOUND:
         return
     found = {point.place: point.found[every.level] for point in every.living if every.level in point.found}
-    alone = next((each.delegation_ref for each in found.values() if not each.resolution_ref), None)
-    entry = council.delegation(alone) if alone else None
+    if not found or all(each.resolution_ref for each in found.values()):
+        return
+    power = Power.ANSWER_COMPLAINTS if every.level == 1 else Power.DESK_REVIEWS
+    entry = council.delegation_for(power, now.day, by.offices)  # of whoever gives it, whoever found it
     if entry is None or entry.office not in ALONE:
         return
     db.session.add(
