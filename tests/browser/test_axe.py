@@ -162,7 +162,11 @@ def test_the_receipt_and_what_is_followed_with_it(page: Page, server: Running, l
     look.answer(page, "There is a problem")
     page.evaluate("document.querySelectorAll('[name=csrf_token]').forEach(each => each.remove())")
     edith.replies("Typed with care.")
-    look.answer(page, "Typed with care.")
+    look.answer(page, "press the button again")
+    assert page.get_by_label("Your message").input_value() == "Typed with care."
+    page.context.clear_cookies()
+    edith.replies("Typed with care.")
+    look.answer(page, "does not keep our cookie", "Typed with care.")
 
 
 # Staff
