@@ -18,8 +18,7 @@ PART = "part"
 FORGED = "We could not be sure that this came from your own browser, so nothing was sent. Your words are still here: {}"
 NO_COOKIES = (
     "Your browser does not keep our cookie, and without it we cannot carry your answers from page to page. Allow "
-    "cookies for this website (there is only one, and it is gone when you close the browser), or ring us. "
-    "Your words are still here."
+    "cookies for this website (there is only one, and it is gone when you close the browser), or ring us."
 )
 
 
@@ -41,7 +40,9 @@ def keys() -> Keys:
 
 def why_no_token() -> str:
     """Why a form came without its token, and what to do, in sentences."""
-    return NO_COOKIES if _cookies_are_off() else FORGED.format("press the button again.")
+    if not _cookies_are_off():
+        return FORGED.format("press the button again.")
+    return f"{NO_COOKIES} Your words are still here." if request.form.get("words") else NO_COOKIES
 
 
 def _cookies_are_off() -> bool:

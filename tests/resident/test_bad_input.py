@@ -111,6 +111,15 @@ def test_whoever_keeps_no_cookies_is_told_so(app: Flask) -> None:
     assert "Typed with care." in page.text
 
 
+def test_whoever_lost_our_cookie_before_sending_is_told_so_and_not_that_their_words_are_there(edith: Edith) -> None:
+    edith.fill()
+    form = edith.hidden()
+    edith.client.delete_cookie("casework")
+    page = edith.client.post("/tell-us/sent", data=form)
+    assert page.status_code == 400 and "This has not been sent yet" in page.text
+    assert "does not keep our cookie" in page.text and "still here" not in page.text
+
+
 def test_a_reply_without_its_token_shows_what_was_typed(edith: Edith) -> None:
     edith.follow(edith.finish())
     page = edith.client.post("/track/reply", data={"words": "Typed with care."})

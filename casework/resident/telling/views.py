@@ -162,7 +162,7 @@ def again(problem: str) -> str | None:
     journey, step = web.journey(), (request.view_args or {}).get("step", "")
     if request.endpoint == "resident.answer" and step in set(Step):
         return _question(Step(step), journey, _form(Step(step), journey), problem)
-    if request.endpoint == "resident.send" and not journey.open_step():
+    if request.endpoint == "resident.send":
         return _check(journey, problem)
     if request.endpoint in ("resident.words_written", "resident.save"):
         return _words_again(problem)
