@@ -31,6 +31,9 @@ class Loader(Protocol):
     def one(self, query: str) -> tuple[Any, ...]:
         """The one row of a query."""
 
+    def first(self, query: str) -> list[Any]:
+        """The first column of every row of a query."""
+
 
 def fill(url: str, copier: Copier, first: int, last: int) -> None:
     """Add the copies numbered `first` to `last` to the database at `url`, walls standing again afterwards."""
@@ -41,6 +44,7 @@ def fill(url: str, copier: Copier, first: int, last: int) -> None:
     with _loader(url, last - first >= LATE) as loader:
         chain = Chain(*loader.one("SELECT seq, hash FROM entry ORDER BY seq DESC LIMIT 1"))
         (doc,) = loader.one("SELECT max(id) FROM search_doc")
+        copier.taken.update(loader.first("SELECT reference FROM case_file"))
         copies = copier.copies(first, last)
         while batch := list(islice(copies, BATCH)):
             rows: Rows = {"entry": [], "entry_content": []}
@@ -94,6 +98,9 @@ class _Sqlite:
     def one(self, query: Any) -> tuple[Any, ...]:
         return self.connection.execute(query).fetchone()
 
+    def first(self, query: Any) -> list[Any]:
+        return [row[0] for row in self.connection.execute(query)]
+
     def load(self, rows: Rows, columns: dict[str, tuple[str, ...]]) -> None:
         self.connection.execute("BEGIN")
         for table, some in rows.items():
@@ -129,6 +136,9 @@ class _Postgresql:
         found = self.connection.execute(query).fetchone()
         assert found is not None
         return found
+
+    def first(self, query: Any) -> list[Any]:
+        return [row[0] for row in self.connection.execute(query)]
 
     def load(self, rows: Rows, columns: dict[str, tuple[str, ...]]) -> None:
         with self.connection.transaction(), self.connection.cursor() as cursor:
