@@ -97,6 +97,26 @@ def test_what_is_typed_is_kept_while_it_is_typed_and_there_again_in_another_brow
     expect(other.get_by_label("Reply: the resident will read this")).to_have_value("An hour of careful words")
 
 
+def test_what_is_typed_in_one_form_is_kept_when_another_is_sent_or_the_page_is_left(
+    server: Running, person: Callable[..., Page]
+) -> None:
+    page = signs_in(person(), server, "ada")
+    case = logs_a_call(page, server, "The lamp by the chapel flickers.")
+    page.get_by_label("Reply: the resident will read this").fill("Words of an hour.")
+    page.get_by_label("Note: not sent").fill("The lamp is number nine.")
+    page.get_by_label("A fact").check()
+    page.get_by_role("button", name="Keep the note").click()
+    expect(page.get_by_role("status")).to_contain_text("The note is kept")
+    reply = page.get_by_label("Reply: the resident will read this")
+    page.reload()
+    expect(reply).to_have_value("Words of an hour.")
+    reply.fill("Words of two hours.")
+    page.get_by_role("link", name="Worklist").first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Worklist")
+    page.goto(case)
+    expect(reply).to_have_value("Words of two hours.")
+
+
 def test_the_second_of_two_people_reads_what_is_new_and_keeps_their_text(
     server: Running, person: Callable[..., Page]
 ) -> None:

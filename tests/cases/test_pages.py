@@ -200,6 +200,14 @@ def test_roles_without_cases_get_no_page_of_them(office: Office) -> None:
         assert office.browser(who).get(f"/cases/{ref}").status_code == 404
 
 
+def test_a_long_menu_folds_what_is_seldom_needed_and_a_short_one_folds_nothing(office: Office) -> None:
+    page = office.browser("ada").get("/worklist", buffered=True).text
+    menu, folded = page.split("</nav>", 1)[0].split("<details")
+    assert 'href="/search"' in menu and 'href="/policies"' in folded and 'href="/search"' not in folded
+    assert "<summary>More" in page and 'class="nav__here">More' in office.browser("ada").get("/policies").text
+    assert "<details" not in office.browser("hal").get("/account", buffered=True).text.split("</nav>", 1)[0]
+
+
 # Steps that are refused
 
 
