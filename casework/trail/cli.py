@@ -1,8 +1,8 @@
 """The operator's commands about the trail: verify, export, checkpoint, and the key that signs."""
 
+import os
 import sys
 from pathlib import Path
-from typing import TextIO
 
 import click
 from flask import Flask, current_app
@@ -60,14 +60,18 @@ def verify_trail(kept: tuple[Path, ...], key: str) -> None:
 
 
 @commands.command("export")
-@click.argument("file", type=click.File("w", encoding="utf-8", atomic=True))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 @click.option("--without-content", is_flag=True, help="Nothing personal: headers, hashes and checkpoints only.")
 @click.option("--hide", multiple=True, help="The ref of a case the reader is tied to: its entries are bare hashes.")
-def export_trail(file: TextIO, without_content: bool, hide: tuple[str, ...]) -> None:
-    """Write the trail to FILE for offline.py."""
-    with reading(db.engine) as connection:
+def export_trail(file: Path, without_content: bool, hide: tuple[str, ...]) -> None:
+    """Write the trail to FILE for offline.py; with content it holds what residents wrote, and is for you alone."""
+    try:
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except OSError as error:
+        raise click.ClickException(f"{file} cannot be made: {error.strerror}.") from None
+    with os.fdopen(handle, "w", encoding="utf-8") as out, reading(db.engine) as connection:
         for line in export.lines(connection, set(hide), not without_content):
-            file.write(line + "\n")
+            out.write(line + "\n")
 
 
 @commands.command("checkpoint")

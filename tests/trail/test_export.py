@@ -202,6 +202,9 @@ def test_export_and_checkpoint_from_the_command_line(signed: Settings, trail: Fl
     decide(open_case(by=ADA), "upheld", at(40))
     (tmp_path / "keys" / "signer.state").unlink()
     assert run(trail, "export", str(tmp_path / "out.jsonl"))[0] == 0
+    assert (tmp_path / "out.jsonl").stat().st_mode & 0o777 == 0o600, "it holds what residents wrote"
+    status, out = run(trail, "export", str(tmp_path / "out.jsonl"))
+    assert status == 1 and "cannot be made: File exists" in out
     assert look(tmp_path / "out.jsonl")[0] == 0
     status, out = run(trail, "checkpoint")
     assert (status, "The trail had 35 entries" in out) == (0, True), out
