@@ -11,9 +11,10 @@ import pytest
 from flask import Flask
 
 from casework.db import db, start
+from casework.demo.cli import make
 from casework.trail import export, offline, verify
-from tests.conftest import let_go
-from tests.trail.histories import ATTACKS, Attack, Held, Nothing, hold, live, rewrite
+from tests.conftest import let_go, make_app
+from tests.trail.histories import ATTACKS, Attack, Held, Nothing, flipped, hold, live, rewrite, tables
 from tests.trail.test_verify import add_member, erase_case, report, told
 
 
@@ -169,3 +170,36 @@ def test_a_consistent_rewrite_behind_the_kept_checkpoint_is_what_nobody_can_find
             assert any("not yet witnessed" in line for line in found.lines())
             rewritten += 1
     assert rewritten >= 5
+
+
+@pytest.mark.soak
+def test_every_column_of_every_table_of_the_demonstration_is_named_when_one_bit_of_it_is_changed(
+    instance: Path,
+) -> None:
+    app = make_app(instance, demo=True)
+    with app.app_context():
+        make(app.extensions["casework"], "stotfold")
+    let_go(app)
+    with closing(sqlite3.connect(instance / "casework.sqlite3")) as there:
+        there.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    over, chance, looked = hold(instance / "casework.sqlite3", 10), random.Random(3), set[str]()
+    for table in tables()[2:]:
+        names = [row[1] for row in over.all(f'PRAGMA table_info("{table}")') if row[1] != "ref"]
+        for name in names:
+            rows = over.all(f'SELECT ref, "{name}" FROM "{table}" WHERE "{name}" IS NOT NULL AND "{name}" <> \'\'')
+            if not rows:
+                continue
+            ref, value = chance.choice(rows)
+            after = flipped(chance, value)
+            over.raw.execute("BEGIN")
+            cast = "CAST(? AS TEXT)" if isinstance(after, bytes) else "?"
+            try:
+                over.raw.execute(f'UPDATE "{table}" SET "{name}" = {cast} WHERE ref = ?', (after, ref))
+            except sqlite3.IntegrityError:
+                continue
+            else:
+                assert ref in over.report().verdicts["rows"].first, f"{table}.{name}: {value!r} became {after!r}"
+                looked.add(table)
+            finally:
+                over.raw.execute("ROLLBACK")
+    assert len(looked) > 20, sorted(looked)
