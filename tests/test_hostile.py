@@ -212,8 +212,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         of_case("moves/ask", "ada", "question", "reason", ready="triaged", good={
             "question": "Which?", "reason": "To look.", "until-day": "1", "until-month": "12", "until-year": "2099",
             "do": "issue"}),
-        of_case("moves/answer", "ada", "answer", ready="acknowledged", good={
-            "outcome": "upheld", "answer": "You are right.", **LETTER}),
+        of_case("moves/answer", "ada", "answer", ready="found", good={"answer": "You are right.", **LETTER}),
         of_case("moves/refer", "ada", "reason", good={"reason": "A rule.", "do": "issue"}, ready="triaged"),
         of_case("moves/change", "ada", "reason", ready="triaged", good={
             "kind": "complaint", "handler": "{iris}", "reason": "She is free.", "do": "issue"}),
@@ -385,7 +384,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
              texts=("words",)),
     ),
     "intake.written_down": (Form("/contacts/written-down", "ada", page="/contacts/new"),),
-    "letters.add_files": (of_case("files"),),
+    "letters.add_files": (of_case("files", taken=(422,)),),  # no file is chosen
     "letters.posted": (
         Form("/letters/{letter}/posted", "ada", {"how": "post", **TODAY}, "/letters/{letter}/posted", ready="lettered"),
     ),
@@ -520,11 +519,13 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
     refs = {"case": sent.case_ref, "receipt": " ".join([*sent.receipt.words, sent.receipt.check])}
     if form.ready in ("pointed", "learnt"):
         refs |= hanging(town, sent.case_ref, now())
-    if form.ready in ("triaged", "acknowledged", "lessened", "answered", "learnt"):
+    if form.ready in ("triaged", "acknowledged", "lessened", "found", "answered", "learnt"):
         fewer = {"kind": "enquiry", "reason": "You ask."} if form.ready == "lessened" else {}
         town.triage(sent.case_ref, **fewer)
-    if form.ready in ("acknowledged", "answered", "learnt"):
+    if form.ready in ("acknowledged", "found", "answered", "learnt"):
         town.move(sent.case_ref, "acknowledge", "ada", now())
+    if form.ready == "found":
+        town.finds(sent.case_ref, "upheld", "ada", now())
     if form.ready in ("answered", "learnt"):
         town.move(sent.case_ref, "answer", "ada", now(), outcome="upheld", answer="You are right.")
     if form.ready == "told":

@@ -33,7 +33,7 @@ from casework.trail import act, new_ref, refused
 
 _HANDLE = frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE})
 SAY = {
-    Ask.REASON: "Say why.",
+    Ask.REASON: "Say why, in your own words.",
     Ask.QUESTION: "Write down what you need to know.",
     Ask.ANSWER: "Write the answer with its reasons.",
     Ask.MINUTE: "Give the date and the minute number of the meeting that decided it.",
