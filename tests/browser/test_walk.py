@@ -118,13 +118,13 @@ def answers_back(edith: Resident) -> None:
 
 
 def finishes(ada: Member, case: str) -> None:
-    """She goes on, answers with reasons and an outcome, and closes."""
+    """She goes on, writes down the point and what she found, answers with reasons, and closes."""
     ada.opens(case)
     assert "They have replied." in said(ada.page) and "The last three of October." in said(ada.page)
     ada.begins("go-on")
     ada.does("issue")
+    finds(ada, case)
     ada.begins("answer")
-    ada.page.get_by_label("Upheld: we got it wrong").check()
     ada.page.get_by_label("The answer, with its reasons").fill(FOUND)
     ada.does("letter")
     assert FOUND in ada.page.get_by_label("The letter", exact=True).input_value()
@@ -132,6 +132,19 @@ def finishes(ada: Member, case: str) -> None:
     ada.begins("close")
     ada.does("issue")
     assert "Closed" in said(ada.page) or "closed" in said(ada.page)
+
+
+def finds(ada: Member, case: str) -> None:
+    """The one point of the complaint, and what was found on it; each is the button put forward."""
+    ada.page.get_by_role("button", name="Write down the points").click()
+    ada.page.get_by_label("What they say, point by point").fill("The disco goes on past midnight.")
+    press(ada.page, "Write them down")
+    ada.opens(case)
+    ada.page.get_by_role("button", name="Record what we found").click()
+    ada.page.get_by_label("What do you find?").select_option("upheld")
+    ada.page.get_by_label("The reasons").fill(FOUND)
+    press(ada.page, "Record what we found")
+    ada.opens(case)
 
 
 def writes_again(edith: Resident, ada: Member, words: str) -> None:
