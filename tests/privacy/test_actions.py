@@ -206,7 +206,8 @@ SAYS_NOTHING = {
     "receipt.digest", "receipt.token", "stored_file.media_type", "stored_file.sha256", "contact.privacy_notice",
     "case_file.also_due_what", "lesson.said", "lesson.did",
     "decision_record.public_title", "decision_record.public_decision", "decision_record.public_reasons",
-    "decision_record.public_alternatives", "interest.name", "interest.dispensed", "paper.digest", "agenda_item.title", "resolution.minute",
+    "interest.dispensed",
+    "decision_record.public_alternatives", "interest.name", "paper.digest", "agenda_item.title", "resolution.minute",
     "resolution.from_note", "resolution.presided_name", "hearing.presided_name",
 }  # fmt: skip
 """Columns of a case in words of ours, of the policy, or of nobody: they stay. So does what was published, which names
