@@ -18,6 +18,7 @@ from casework.errors import Conflict, Invalid, NotAllowed
 from casework.people.model import Person
 from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor
+from casework.policy.clocks import YEARS
 from casework.policy.naming import held
 from casework.policy.quorum import quorum
 from casework.policy.words import Mode, Phase
@@ -41,6 +42,7 @@ def call_meeting(committee_ref: str, on: date, at: str, place: str, by: Actor, n
     that body at the same time.
     """
     queries.must(by, Action.MEETING_CALL)
+    _in_reach(on)
     at, place = _time(at), _said(place, "place", "Write where it is held.")[:200]
     with act("meeting.called", by=by, now=now, on=on, committee=council.committee(committee_ref).name) as deed:
         body = council.committee(committee_ref)
@@ -58,6 +60,7 @@ def call_meeting(committee_ref: str, on: date, at: str, place: str, by: Actor, n
 
 def change_meeting(ref: str, on: date, at: str, place: str, by: Actor, now: When) -> None:
     """Another day, time or place, while no notice is out. Conflict once it is: such a meeting is called off instead."""
+    _in_reach(on)
     at, place = _time(at), _said(place, "place", "Write where it is held.")[:200]
     with act("meeting.changed", by=by, now=now, on=on, at=at, place=place):
         meeting = _unnoticed(by, ref).meeting
@@ -82,6 +85,11 @@ def _not_twice(committee_ref: str, on: date, at: str) -> None:
     )
     if db.session.scalar(same.limit(1)):
         raise Conflict("This body has a meeting at that time already. Use that one, or choose another time.")
+
+
+def _in_reach(on: date) -> None:
+    if on.year not in YEARS:
+        raise Invalid("Check the year: no meeting is planned that far away.", "on")
 
 
 def _time(text: str) -> str:
