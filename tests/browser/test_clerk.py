@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 from casework.staff.passwords import DEMONSTRATION
 from tests.browser.conftest import WITHOUT_SCRIPTS, Running
 from tests.browser.conftest import axe as by_axe
+from tests.browser.people import upholds
 
 
 def axe(page: Page) -> None:
@@ -46,19 +47,6 @@ def logs_a_call(page: Page, server: Running, words: str) -> str:
     return page.url
 
 
-def finds(page: Page, case: str) -> None:
-    """Write down the one point of a complaint, and what was found; each is the button put forward."""
-    page.get_by_role("button", name="Write down the points").click()
-    page.get_by_label("What they say, point by point").fill("The gate has been broken since May.")
-    presses(page, "Write them down")
-    page.goto(case)
-    page.get_by_role("button", name="Record what we found").click()
-    page.get_by_label("What do you find?").select_option("upheld")
-    page.get_by_label("The reasons").fill("It was reported in May and nobody went.")
-    presses(page, "Record what we found")
-    page.goto(case)
-
-
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_a_call_is_logged_sorted_acknowledged_answered_and_closed(
     server: Running, person: Callable[..., Page], scripts: bool
@@ -72,7 +60,7 @@ def test_a_call_is_logged_sorted_acknowledged_answered_and_closed(
     page.get_by_role("button", name="Acknowledge").click()
     assert "is dealing with it" in page.locator(".letter").inner_text()
     presses(page, re.compile("^Acknowledge and"))
-    finds(page, case)
+    upholds(page, case, "The gate has been broken since May.", "It was reported in May and nobody went.")
     page.get_by_role("button", name="Answer with reasons").click()
     page.get_by_label("The answer, with its reasons").fill("The gate was reported in May and nobody went.")
     presses(page, "Continue to the letter")

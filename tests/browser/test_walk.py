@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.browser.conftest import Running
-from tests.browser.people import Member, Resident, follow, press, said
+from tests.browser.people import Member, Resident, follow, press, said, upholds
 from tests.conftest import ROOT
 
 Demo = Callable[[str], Running]
@@ -123,7 +123,7 @@ def finishes(ada: Member, case: str) -> None:
     assert "They have replied." in said(ada.page) and "The last three of October." in said(ada.page)
     ada.begins("go-on")
     ada.does("issue")
-    finds(ada, case)
+    upholds(ada.page, ada.url + case, "The disco goes on past midnight.", FOUND)
     ada.begins("answer")
     ada.page.get_by_label("The answer, with its reasons").fill(FOUND)
     ada.does("letter")
@@ -132,19 +132,6 @@ def finishes(ada: Member, case: str) -> None:
     ada.begins("close")
     ada.does("issue")
     assert "Closed" in said(ada.page) or "closed" in said(ada.page)
-
-
-def finds(ada: Member, case: str) -> None:
-    """The one point of the complaint, and what was found on it; each is the button put forward."""
-    ada.page.get_by_role("button", name="Write down the points").click()
-    ada.page.get_by_label("What they say, point by point").fill("The disco goes on past midnight.")
-    press(ada.page, "Write them down")
-    ada.opens(case)
-    ada.page.get_by_role("button", name="Record what we found").click()
-    ada.page.get_by_label("What do you find?").select_option("upheld")
-    ada.page.get_by_label("The reasons").fill(FOUND)
-    press(ada.page, "Record what we found")
-    ada.opens(case)
 
 
 def writes_again(edith: Resident, ada: Member, words: str) -> None:
