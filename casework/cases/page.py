@@ -178,7 +178,7 @@ def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
     every, abouts, people, typed, files = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
-        (Person, Person.ref == case.person_ref),
+        (Person, Person.ref == (case.person_ref or "")),  # nobody, and not IS NULL, which no index answers
         (Draft, drafts.named(keys)),
         (StoredFile, StoredFile.case_ref == case.ref),
     )

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from flask import Flask
@@ -48,6 +49,7 @@ class Begun:
     url: str
     patterns: list[pattern.Pattern]
     clerk: str
+    told_on: date
 
 
 def main() -> int:
@@ -56,7 +58,7 @@ def main() -> int:
     sizes = [size for size in (*SIZES, MILLION) if size <= (MILLION if asked.million else asked.to)]
     missed: list[str] = []
     with tempfile.TemporaryDirectory(prefix="casework-bench-") as folder:
-        begun = _begin(Path(folder) / "instance")
+        begun = begin(Path(folder) / "instance")
         for name in asked.databases.split(","):
             with _database(name, begun) as url:
                 missed += _database_measured(name, begun, url, sizes, asked.times)
@@ -76,7 +78,7 @@ def _arguments() -> argparse.Namespace:
 # Databases
 
 
-def _begin(instance: Path) -> Begun:
+def begin(instance: Path) -> Begun:
     """A council in a SQLite database, with a case of each pattern told through the real verbs."""
     make_keys(instance)
     url = f"sqlite:///{instance / 'begun.sqlite3'}"
@@ -90,7 +92,7 @@ def _begin(instance: Path) -> Begun:
         with db.engine.connect() as connection:
             patterns = pattern.patterns(connection, told)
     let_go(app)
-    return Begun(instance, url, patterns, town.refs["ada"])
+    return Begun(instance, url, patterns, town.refs["ada"], now.day)
 
 
 @contextmanager
@@ -116,7 +118,7 @@ def _database(name: str, begun: Begun) -> Iterator[str]:
 
 def _database_measured(name: str, begun: Begun, url: str, sizes: list[int], times: int) -> list[str]:
     """Fill to each size and measure there; gives the targets that were missed."""
-    copier = pattern.Copier(begun.patterns, clock.today())
+    copier = pattern.Copier(begun.patterns, begun.told_on)
     first: Costs = {}
     missed, before = [], 0
     for size in sizes:

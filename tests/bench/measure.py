@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
@@ -35,6 +35,8 @@ class Server:
     process: subprocess.Popen[bytes]
     database: str = ""
     backends: tuple[int, ...] = ()
+    last: dict[int, int] = field(default_factory=dict)
+    """What each process had spent when it was last looked at: one that has ended keeps that."""
 
     def look(self) -> None:
         """Find the database's processes that serve it; connections are kept, so this is asked seldom."""
@@ -47,16 +49,19 @@ class Server:
 
     def spent(self) -> int:
         """Processor time so far, in nanoseconds."""
-        return sum(_spent(pid) for pid in (self.process.pid, *self.backends))
+        for pid in (self.process.pid, *self.backends):
+            self.last[pid] = _spent(pid) or self.last.get(pid, 0)
+        return sum(self.last.values())
 
 
 def _spent(pid: int) -> int:
+    """What a process has spent; 0 when it has ended."""
     total = 0
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        try:
+    try:
+        for task in Path(f"/proc/{pid}/task").iterdir():
             total += int((task / "schedstat").read_text().split()[0])
-        except (FileNotFoundError, ProcessLookupError):
-            continue
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
     return total
 
 
