@@ -17,7 +17,7 @@ from werkzeug.routing import MapAdapter
 from casework import clock
 from tests.browser import meetings
 from tests.browser.conftest import Running, axe
-from tests.browser.people import Member, Resident, press, said
+from tests.browser.people import Member, Resident, press, said, upholds
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith, set_up
 
@@ -39,6 +39,7 @@ CASE_PAGES = (
     "receipt", "seal", "concerns-me", "interest", "about", "handler", "files", "posted", "returned", "told", "policy",
 )  # fmt: skip
 WORDS = "The lamp by the chapel has been dark since the first of the month."
+REVIEWED = "The lamp by the mill has been dark since the last of the month."
 
 
 class Inspector:
@@ -167,6 +168,33 @@ def test_the_receipt_and_what_is_followed_with_it(page: Page, server: Running, l
     page.context.clear_cookies()
     edith.replies("Typed with care.")
     look.answer(page, "does not keep our cookie", "Typed with care.")
+
+
+def test_asking_for_a_review(page: Page, server: Running, staff: Callable[[str], Member], look: Inspector) -> None:
+    edith, ada = Resident(page, server.url), staff("ada")
+    edith.tells(REVIEWED)
+    edith.writes_down()
+    answers(ada, REVIEWED)
+    edith.follows()
+    look.at(page, f"{server.url}/track/case")
+    page.get_by_role("button", name="Ask for a review").click()
+    look.at(page, page.url)
+    wrong(page, look, "Ask for a review")
+
+
+def answers(ada: Member, words: str) -> None:
+    """Take a new complaint in, uphold it and answer it."""
+    case = ada.opens_case(words)
+    ada.begins("triage")
+    ada.page.get_by_label("Complaint", exact=True).check()
+    ada.page.get_by_label("Ben Holt, Deputy Clerk").check()
+    ada.does("issue")
+    ada.begins("acknowledge")
+    ada.does("issue")
+    upholds(ada.page, ada.url + case, REVIEWED, "It was dark for a month.")
+    ada.begins("answer")
+    ada.page.get_by_label("The answer, with its reasons").fill("You are right. It was dark for a month.")
+    ada.does("issue")
 
 
 # Staff
@@ -349,7 +377,7 @@ def test_a_case_from_before(staff: Callable[[str], Member], look: Inspector) -> 
 
 def test_a_message_that_asks_for_several_things(staff: Callable[[str], Member], look: Inspector) -> None:
     ada = staff("ada")
-    ada.opens(places(ada, r"/cases/[a-z0-9]{26}/parts")["parts"])
+    look.at(ada.page, ada.url + places(ada, r"/cases/[a-z0-9]{26}/parts")["parts"])
     wrong(ada.page, look, "Split it off")
 
 

