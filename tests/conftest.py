@@ -1,5 +1,6 @@
 """What every test stands on: an instance folder, a migrated database of either kind, the app, and no way out."""
 
+import gc
 import ipaddress
 import os
 import shutil
@@ -24,6 +25,12 @@ BOTH = ("sqlite", "postgresql")
 SETTINGS = {"DATABASE_URL", "DATABASE_OWNER_URL", "INSTANCE", "POLICY", "PORT"}
 COMPILED = FileSystemBytecodeCache()
 """Templates that every test's own application would otherwise compile anew."""
+MEMORY = Path("/dev/shm")
+ROOM = 6 << 30
+"""What the run needs at most of it, in bytes, with room to spare."""
+if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ["TMPDIR"] = str(MEMORY)  # no test cuts the power, and thousands of databases wait for no disk
+gc.set_threshold(100_000, 20, 50)
 ON_BOTH_BY_NAME = {"test_actions.py", "test_stories.py", "test_complaint_stories.py"}
 
 
