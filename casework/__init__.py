@@ -20,6 +20,7 @@ PAGES = (
     "staff.offices",
     "cases",
     "cases.outbox",
+    "cases.opening",
     "committee",
     "cases.calendar",
     "complaints",

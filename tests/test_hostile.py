@@ -23,6 +23,7 @@ from casework import clock
 from casework.cases import actions as cases
 from casework.cases import receipts, seals
 from casework.cases.model import About, Case, Whom
+from casework.cases.opening import actions as openings
 from casework.cases.renewal import actions as renewal
 from casework.clock import When
 from casework.council import bodies
@@ -399,6 +400,15 @@ FORMS: dict[str, tuple[Form, ...]] = {
              "/offices/vice-chair", texts=("minute",), ready="no office"),
     ),
     "offices.refuse": (Form("/offices/changes/{change}/refuse", "ada", page="/account", ready="office"),),
+    "openings.ask": (
+        Form("/openings/new", "cora", {"reference": "STF-{n}", "reason": "She may fall."}, "/openings/new",
+             texts=("reference", "reason")),
+    ),
+    "openings.close": (Form("/openings/{opening}/close", "cora", page="/openings/{opening}", ready="asked"),),
+    "openings.decide_": (
+        Form("/openings/{opening}", "hal", {"reason": "I rang.", "do": "agree"}, "/openings/{opening}",
+             texts=("reason",), ready="asked"),
+    ),
     "reports.export": (Form("/trail/export", "gus", page="/trail", again=True),),
     "reports.verify": (Form("/trail/verify", "gus", page="/trail"),),
     "staff.close": (
@@ -543,6 +553,9 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= hall.stage(town, sent.case_ref, now(), form.ready)
     if form.ready == "recorded":
         refs |= {"record": recorded(town, sent.case_ref, now())}
+    if form.ready == "asked":
+        reference = f"{town.case(sent.case_ref).reference} {new_ref()[:4]}"
+        refs |= {"opening": openings.ask(reference, "She may fall.", town.who("cora", now()), now())}
     if form.ready == "body":
         refs |= _body(town)
     if form.ready in ("office", "no office"):

@@ -24,12 +24,12 @@ from casework.staff.ties import tie
 from casework.trail import act
 from casework.trail.model import Entry
 from tests import cast
-from tests.test_routes import ROUTES, Place, on_cases, place
+from tests.test_routes import EMERGENCY, ROUTES, Place, on_cases, place
 from tests.town import TRACK, edith
 
 __all__ = ["place"]
 
-WORDS = ("Wiesel", "Edith", "edith@example.org", "a.txt", "We are looking into it")
+WORDS = ("Wiesel", "Edith", "edith@example.org", "a.txt", "We are looking into it", EMERGENCY)
 """What was said on the case of the place, and who said it."""
 
 

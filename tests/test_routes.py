@@ -10,6 +10,7 @@ from casework import clock
 from casework.cases import actions as case_actions
 from casework.cases import queries
 from casework.cases.model import Case
+from casework.cases.opening import actions as openings
 from casework.cases.queries import state_of
 from casework.clock import When
 from casework.council.model import Committee, Delegation, Membership
@@ -121,6 +122,11 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "offices.listed": (),
     "offices.office": ("office",),
     "offices.refuse": ("change",),
+    "openings.ask": (),
+    "openings.close": ("opening",),
+    "openings.decide_": ("opening",),
+    "openings.listed": (),
+    "openings.opening": ("opening",),
     "reports.checkpoint": (),
     "reports.export": (),
     "reports.show_figures": (),
@@ -142,6 +148,7 @@ ROUTES: dict[str, tuple[str, ...]] = {
 }
 """Every closed door. A route that is neither here nor among the open doors fails."""
 
+EMERGENCY = "Somebody may drown at the sluice."
 OF_A_CASE = {"case", "letter", "file"}
 PEOPLE = sorted(cast.CAST)
 
@@ -203,6 +210,7 @@ def place(app: Flask) -> Place:
             "record": recorded(town, case_ref, now),
             "office": "vice-chair",
         }
+        refs["opening"] = openings.ask(town.case(case_ref).reference, EMERGENCY, town.who("cora", now), now)
     return Place(app, town, refs)
 
 

@@ -25,7 +25,7 @@ from casework.policy.moves import Look
 from casework.policy.shape import Move, Policy, Stage, stage
 from casework.policy.words import Ask, Mode, Phase, Role, Seal
 from casework.settings import Settings
-from casework.staff.model import Reading, StaffMember
+from casework.staff.model import Opening, Reading, StaffMember
 from casework.staff.queries import names_of
 from casework.trail.story import Line, story
 
@@ -84,6 +84,8 @@ class CasePage:
     suggested: str
     panels: tuple[Panel, ...]
     """What the rooms that know this kind of case show."""
+    openings: tuple[Opening, ...]
+    """Who was let in, or asked to be, in an emergency, the newest first; none to whom a point is hidden."""
 
     @property
     def case(self) -> Case:
@@ -140,7 +142,9 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     part = part_of(case)
     open_now = looks(seen, clocks, now, part)
     lines = _told(seen)
-    names = names_of([case.handler_ref, case.holder_ref, *(line.who for line in lines)])
+    openings = () if seen.hidden else tuple(sorted(around.openings, key=lambda each: str(each.proposed), reverse=True))
+    two = [ref for each in openings for ref in (each.proposed_by, each.decided_by)]
+    names = names_of([case.handler_ref, case.holder_ref, *two, *(line.who for line in lines)])
     return CasePage(
         seen=seen,
         stage=stage(seen.policy, case.kind, case.stage),
@@ -154,6 +158,7 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         typed={key: drafts.opened(key, around.drafts) for key in keys},
         read=tuple(had_read(seen)),
         suggested=_suggested(case, open_now, clocks, seen.policy),
+        openings=openings,
         panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
     )
 
@@ -171,20 +176,22 @@ class _Around(NamedTuple):
     person: Person | None
     drafts: list[Draft]
     files: list[StoredFile]
+    openings: list[Opening]
 
 
 def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
     """All that hangs on a case, in one statement."""
-    every, abouts, people, typed, files = together(
+    every, abouts, people, typed, files, openings = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
         (Person, Person.ref == (case.person_ref or "")),  # nobody, and not IS NULL, which no index answers
         (Draft, drafts.named(keys)),
         (StoredFile, StoredFile.case_ref == case.ref),
+        (Opening, Opening.case_ref == case.ref),
     )
     clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
     shown = tuple(each for each in abouts if each.ref not in seen.hidden)
-    return _Around(clocks, shown, next(iter(people), None), typed, files)
+    return _Around(clocks, shown, next(iter(people), None), typed, files, openings)
 
 
 def _promises(clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> Iterable[Shown]:

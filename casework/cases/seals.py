@@ -129,7 +129,7 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
 
     Inside the caller's act. Invalid when nobody would be left who may know of it.
     """
-    for row in open_ties(case.ref, (Tie.HOLDER, Tie.HANDLER, Tie.STAND_IN)):
+    for row in open_ties(case.ref, (Tie.HOLDER, Tie.HANDLER, Tie.STAND_IN, Tie.OPENED)):
         if row.staff_ref in shut_out:
             untie(row, now)
     if case.handler_ref in shut_out:

@@ -29,6 +29,7 @@ class About(StrEnum):
     NOTICE = "A message is waiting for you"
     RECEIPT = "The words you asked us for"
     URGENT = "Please look at your worklist now"
+    OPENED = "Please sign in and look"
     STALLED = "Please ask whether something waits"
     SUMMONS = "A summons from the council"
     ACCOUNT = "Your account"

@@ -30,6 +30,8 @@ class Actor:
     ties: frozenset[Tie] = frozenset()
     powers: frozenset[Power] = frozenset()
     """What the register of delegations lets the offices they hold decide today."""
+    opened: frozenset[str] = frozenset()
+    """Refs of the cases that stand open to them today in an emergency."""
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,9 @@ class Action(StrEnum):
     ACCOUNT_CONFIRM = "account.confirm"
     SETTINGS_SEE = "settings.see"
     SETTINGS_CHANGE = "settings.change"
+    OPENING_SEE = "opening.see"
+    OPENING_ASK = "opening.ask"
+    OPENING_CONFIRM = "opening.confirm"
     MEETINGS_SEE = "meetings.see"
     MEETING_CALL = "meeting.call"
     # At one meeting, on the whole of it or on one item with its case
@@ -165,6 +170,7 @@ SIGHT: tuple[tuple[Role | Office | Tie, Which], ...] = (
     (Tie.STAND_IN, Which.ANY),
     (Tie.HANDLER, Which.ANY),
     (Tie.PANEL, Which.ANY),
+    (Tie.OPENED, Which.ANY),
 )
 """Who sees which cases. A seal is opened by a tie, never by a role; a denying tie beats every line."""
 
@@ -173,6 +179,7 @@ ABLE: dict[Office | Tie, frozenset[Role]] = {
     Tie.STAND_IN: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
     Tie.HANDLER: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.OUTSIDE}),
     Tie.PANEL: frozenset({Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
+    Tie.OPENED: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
     Office.SAFEGUARDING_LEAD: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_SAFEGUARDING: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER}),
     Office.STAND_IN_CLERK: frozenset({Role.CLERK, Role.OFFICER, Role.CHAIR, Role.MEMBER, Role.OUTSIDE}),
@@ -188,6 +195,8 @@ _RUNNERS: frozenset[Who] = frozenset({Role.CLERK, Tie.HOLDER, Tie.STAND_IN})
 _CARERS: frozenset[Who] = _RUNNERS | {Tie.HANDLER}
 _WORKERS: frozenset[Who] = _CARERS | {Role.OFFICER}
 _HOLDERS: frozenset[Who] = frozenset({Tie.HOLDER, Tie.STAND_IN})
+_LET_IN: frozenset[Who] = frozenset({Tie.OPENED})
+"""Whoever a case was opened to in an emergency reads it, reaches who wrote and notes what was done; no more."""
 
 ON_A_CASE: dict[Action, frozenset[Who]] = {
     # action                  who of those that have sight of the case
@@ -197,10 +206,10 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.FILE_SEE: _SEERS,
     Action.LETTER_SEE: _SEERS,
     Action.CASE_STORY: _SEERS,
-    Action.CASE_REACH: _WORKERS,
-    Action.CASE_NOTES: _WORKERS,
+    Action.CASE_REACH: _WORKERS | _LET_IN,
+    Action.CASE_NOTES: _WORKERS | _LET_IN,
     Action.CASE_MOVE: _WORKERS,
-    Action.CASE_NOTE: _WORKERS,
+    Action.CASE_NOTE: _WORKERS | _LET_IN,
     Action.CASE_MESSAGE: _WORKERS,
     Action.CASE_LINK: _WORKERS,
     Action.CASE_POINTS: _WORKERS,
@@ -224,6 +233,8 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
 _CASE_ROLES = frozenset({Role.OFFICER, Role.CLERK, Role.CHAIR, Role.MEMBER, Role.OUTSIDE})
 _MANAGERS: frozenset[Who] = frozenset({Role.ADMINISTRATOR, Office.STAND_IN_ADMINISTRATOR})
 _EVERYBODY: frozenset[Who] = frozenset(Role)
+_SECONDS: frozenset[Who] = frozenset({Role.CLERK, Role.CHAIR, Role.OUTSIDE, Office.STAND_IN_CLERK, *_MANAGERS})
+"""Who can agree that a case is opened in an emergency; an administrator agrees and reads nothing."""
 _CONVENERS: frozenset[Who] = frozenset({Role.CLERK, Office.STAND_IN_CLERK, Role.CHAIR})
 
 ELSEWHERE: dict[Action, frozenset[Who]] = {
@@ -253,6 +264,9 @@ ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.ACCOUNT_CONFIRM: frozenset({Role.CLERK, Role.CHAIR}) | _MANAGERS,
     Action.SETTINGS_SEE: frozenset({Role.CLERK}) | _MANAGERS,
     Action.SETTINGS_CHANGE: _MANAGERS,
+    Action.OPENING_SEE: _CASE_ROLES | _SECONDS,
+    Action.OPENING_ASK: _CASE_ROLES,
+    Action.OPENING_CONFIRM: _SECONDS,
     Action.MEETINGS_SEE: _CONVENERS | {Role.MEMBER, Role.OUTSIDE},
     Action.MEETING_CALL: _CONVENERS,
     Action.SELF_SEE: _EVERYBODY,
@@ -318,6 +332,8 @@ class Sight:
     referred: bool
     urgent: bool
     ties: frozenset[Tie]
+    opened: frozenset[str] = frozenset()
+    """Refs of single cases that stand open in an emergency."""
 
 
 def sight(actor: Actor) -> Sight:
@@ -331,7 +347,8 @@ def sight(actor: Actor) -> Sight:
         unsealed=Which.UNSEALED in reached,
         referred=Which.REFERRED in reached,
         urgent=Which.URGENT in reached,
-        ties=frozenset(who for who, _ in SIGHT if isinstance(who, Tie) and who in holds),
+        ties=frozenset(who for who, _ in SIGHT if isinstance(who, Tie) and who in holds) - {Tie.OPENED},
+        opened=actor.opened if Tie.OPENED in holds else frozenset(),
     )
 
 
@@ -363,8 +380,10 @@ def decide(
 
 
 def _on_a_case(actor: Actor, action: Action, ties: frozenset[Tie], state: CaseState | None) -> Decision:
-    if state is None or ties & DENYING or not (holds := _holds(actor, ties)) & _seeing(state):
+    if state is None or ties & DENYING or not (ways := (holds := _holds(actor, ties)) & _seeing(state)):
         return Decision(False, _NO_SUCH_CASE, False)
+    if ways == _LET_IN:
+        holds = ways  # what roles give elsewhere counts for nothing on a case that only an emergency opened
     if not holds & ON_A_CASE[action]:
         return _no(f"This is for {listed(ON_A_CASE[action])}.")
     return _condition(action, holds, state)
@@ -450,6 +469,7 @@ WORDS: Mapping[Who, str] = {
     Tie.STAND_IN: "whoever stands in on it",
     Tie.HANDLER: "whoever handles it",
     Tie.PANEL: "the panel that hears it",
+    Tie.OPENED: "whoever it was opened to in an emergency",
     Tie.AUTHOR: "whoever wrote",
     Office.STAND_IN_ADMINISTRATOR: "whoever stands in for the administrator",
     Part.PRESIDING: "whoever presides",

@@ -10,6 +10,7 @@ from casework.policy.features import Feature
 from casework.policy.law import no_longer_than_the_law
 from casework.policy.letters import RULES, Letters
 from casework.policy.meetings import wrong_settings
+from casework.policy.openings import wrong_opening
 from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
@@ -56,6 +57,10 @@ def _ways_known(policy: Policy) -> Iterator[str]:
 
 def _meetings_lawful(policy: Policy) -> Iterator[str]:
     return wrong_settings(policy.limits)
+
+
+def _openings_short(policy: Policy) -> Iterator[str]:
+    return wrong_opening(policy.limits)
 
 
 def _ids_once(policy: Policy) -> Iterator[str]:
@@ -182,6 +187,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _limits_there,
     _ways_known,
     _meetings_lawful,
+    _openings_short,
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,

@@ -150,6 +150,8 @@ class Tie(StrEnum):
     HOLDER = "holder"
     STAND_IN = "stand-in"
     PANEL = "panel"
+    OPENED = "opened"
+    """Let in for some days, in an emergency."""
     SUBJECT = "subject"
     PROVISIONAL = "provisional"
     INTEREST = "interest"

@@ -19,7 +19,7 @@ from casework.people.model import Person
 from casework.policy.access import Actor
 from casework.policy.words import Phase
 from casework.settings import Settings
-from casework.staff.model import Tie
+from casework.staff.model import Opening, Tie
 from casework.trail import Trailed, act
 from casework.trail.erase import clear_remains, erase_within
 from casework.trail.model import Entry, EntryContent, Erasure
@@ -34,6 +34,7 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Letter: ("subject", "body", "returned_because"),
     StoredFile: ("name",),
     Tie: ("reason",),
+    Opening: ("asked_for", "reason", "because"),
     Paper: ("title",),
     Interest: ("words",),
     Hearing: ("excluded_because", "order_because", "put_off_because"),

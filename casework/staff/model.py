@@ -42,6 +42,17 @@ class ChangeState(StrEnum):
     REFUSED = "refused"
 
 
+class OpeningState(StrEnum):
+    """Where the opening of a case in an emergency is."""
+
+    PROPOSED = "proposed"
+    OPEN = "open"
+    IN_VAIN = "in-vain"
+    """Confirmed, and nothing opened: there is no such case, or one of the two may not know of it."""
+    REFUSED = "refused"
+    ENDED = "ended"
+
+
 class StaffMember(Trailed):
     """Somebody who works for the council or sits on it, with or without an account."""
 
@@ -113,6 +124,37 @@ class OfficeChange(Trailed):
     decided_by: Mapped[str | None] = mapped_column(String(26))
     decided: Mapped[When | None] = mapped_column(Moment)
     state: Mapped[ChangeState] = mapped_column(Word(ChangeState))
+
+
+class Opening(Trailed):
+    """A case opened in an emergency to one of us: asked by one named person, confirmed by another, for some days.
+
+    `case_ref` is nobody's case where there is none of that reference, or whoever asked may not know of it: the row, its
+    entries and its pages are the same.
+    """
+
+    __tablename__ = "opening"
+    __table_args__ = (
+        Index("ix_opening_case_ref", "case_ref"),
+        Index("ix_opening_proposed_by_state", "proposed_by", "state"),
+        Index("ix_opening_state", "state"),
+    )
+    stable_name = "opening"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    asked_for: Mapped[str | None] = mapped_column(String(40))
+    """The reference as it was typed."""
+    reason: Mapped[str | None] = mapped_column(String(2000))
+    proposed_by: Mapped[str] = mapped_column(String(26))
+    proposed: Mapped[When] = mapped_column(Moment)
+    decided_by: Mapped[str | None] = mapped_column(String(26))
+    decided: Mapped[When | None] = mapped_column(Moment)
+    because: Mapped[str | None] = mapped_column(String(2000))
+    """The reason of whoever confirmed or refused it."""
+    state: Mapped[OpeningState] = mapped_column(Word(OpeningState))
+    ends_on: Mapped[date] = mapped_column(Day)
+    """The last day on which it can be confirmed and then, anew, on which it is open."""
+    told: Mapped[str | None] = mapped_column(String(26))
+    """Who was told of it at once: the chair, or who answers instead of them."""
 
 
 class Credential(Base):

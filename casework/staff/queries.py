@@ -1,7 +1,7 @@
 """Who works here, and which cases somebody sees: the same answer as `decide`, as SQL."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,13 +12,14 @@ from casework.council.model import Delegation, OfficeTerm
 from casework.db import db
 from casework.errors import NotFound
 from casework.policy.access import ABLE, Actor, ActorKind, Sight, sight
-from casework.policy.bodies import Power
 from casework.policy.words import DENYING, Office, Role, Seal
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import (
     AccountChange,
     ChangeState,
     Invitation,
+    Opening,
+    OpeningState,
     StaffMember,
     Standing,
     Tie,
@@ -42,12 +43,13 @@ def token_hash(token: str) -> str:
 def actor_of(staff_ref: str, on: date) -> Actor | None:
     """One of us as they are on a day, without ties to any case; None for somebody without a working account."""
     rows = db.session.execute(
-        select(StaffMember, OfficeTerm.office, Delegation.power)
+        select(StaffMember, OfficeTerm.office, Delegation.power, Opening.case_ref)
         .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(on)))
         .outerjoin(Delegation, delegated_on(on))
+        .outerjoin(Opening, open_on(on))
         .where(StaffMember.ref == staff_ref, StaffMember.standing == Standing.ACTIVE)
     ).all()
-    return actor_from(rows[0][0], [(office, power) for _, office, power in rows]) if rows else None
+    return actor_from(rows[0][0], [row[1:] for row in rows]) if rows else None
 
 
 def held_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
@@ -61,9 +63,17 @@ def delegated_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
     return and_(Delegation.office == OfficeTerm.office, runs)
 
 
-def actor_from(member: StaffMember, held: Iterable[tuple[Office | None, Power | None]]) -> Actor:
-    """One of us with the offices they hold and the powers that come with each, without ties to any case."""
-    offices, powers = zip(*held, strict=True)
+def open_on(day: date | BindParameter[date]) -> ColumnElement[bool]:
+    """The condition that a case stands open to one of us on a day, in an emergency."""
+    return and_(Opening.proposed_by == StaffMember.ref, Opening.state == OpeningState.OPEN, Opening.ends_on >= day)
+
+
+def actor_from(member: StaffMember, held: Iterable[Sequence[Any]]) -> Actor:
+    """One of us with the offices they hold, the powers that come with each, and what stands open in an emergency.
+
+    `held` are rows of these three; without ties to any case.
+    """
+    offices, powers, opened = zip(*held, strict=True)
     return Actor(
         member.ref,
         member.name,
@@ -71,6 +81,7 @@ def actor_from(member: StaffMember, held: Iterable[tuple[Office | None, Power | 
         frozenset(Role(role) for role in member.roles),
         frozenset(filter(None, offices)),
         powers=frozenset(filter(None, powers)),
+        opened=frozenset(filter(None, opened)),
     )
 
 
@@ -117,6 +128,7 @@ def seen_by(seen: Sight, staff_ref: str | BindParameter[str], case: Any) -> Colu
     ways += [and_(unsealed, case.referred.is_(True))] if seen.referred and not seen.unsealed else []
     ways += [and_(unsealed, case.urgent.is_(True))] if seen.urgent and not seen.unsealed else []
     ways += [and_(case.seal != Seal.HELD, _tied(staff_ref, case, seen.ties))] if seen.ties else []
+    ways += [and_(case.seal != Seal.HELD, case.ref.in_(sorted(seen.opened)))] if seen.opened else []
     return and_(or_(*ways), ~_tied(staff_ref, case, DENYING)) if ways else false()
 
 

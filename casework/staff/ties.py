@@ -66,10 +66,15 @@ def bound(actor: Actor, case_ref: str) -> Bonds:
         return Bonds(actor, frozenset())
     rows = tuple(db.session.scalars(select(Tie).where(Tie.case_ref == case_ref, Tie.until.is_(None))))
     mine = [row for row in rows if row.staff_ref == actor.id]
-    ties = frozenset(row.kind for row in mine if row.about_ref is None)
+    ties = frozenset(row.kind for row in mine if row.about_ref is None and _counts(row, actor))
     apart = [row for row in rows if row.about_ref is not None and row.kind in DENYING]
     hidden = frozenset(row.about_ref for row in apart if row.about_ref) if set(apart) & set(mine) else frozenset()
     return Bonds(replace(actor, ties=ties), hidden, rows)
+
+
+def _counts(row: Tie, actor: Actor) -> bool:
+    """Whether a tie still gives what it gives: one of an emergency counts until its last day, written down or not."""
+    return row.kind is not TieKind.OPENED or row.case_ref in actor.opened
 
 
 def still_may(by: Actor, case_ref: str, action: Action, state: CaseState) -> None:

@@ -67,6 +67,13 @@ ACTS: dict[str, ActKind] = {
     "case.seal-split": _kind("Only the point about {name} stays sealed: {reason}", "name", "reason"),
     "case.seal-objected": _kind("The sender objected to that: {reason}", "reason"),
     "case.concerns-me": _kind("Somebody said that it concerns them; it moved to {name}", "name"),
+    "opening.asked": _kind("{name} asked to be let in, in an emergency: {reason}", "name", "reason"),
+    "opening.confirmed": _kind(
+        "{name} was let in until {day}, in an emergency. {named} agreed: {reason}", "name", "day", "named", "reason"
+    ),
+    "opening.in-vain": _kind("An opening in an emergency was agreed to, and no case opened", "named"),
+    "opening.refused": _kind("{named} did not agree to let {name} in: {reason}", "name", "named", "reason"),
+    "opening.ended": _kind("Letting {name} in, in an emergency, is over{because}", "name", "because"),
     "case.points-added": _kind("Wrote down what the complaint says, point by point"),
     "case.point-changed": _kind("Put a point of the complaint in other words"),
     "case.point-ended": _kind("Ended a point of the complaint"),
@@ -131,6 +138,6 @@ ACTS: dict[str, ActKind] = {
 AT_ONCE = frozenset({
     "policy.adopted", "office.held", "delegation.given", "delegation.ended", "staff.change-confirmed",
     "staff.disabled", "resolution.confirmed", "case.seal-opened", "case.seal-confirmed", "case.seal-split",
-    "case.seal-objected", "case.concerns-me", "content.erased", "trail.put-back",
+    "case.seal-objected", "case.concerns-me", "opening.confirmed", "content.erased", "trail.put-back",
 })  # fmt: skip
 """Acts after which the trail is signed at once and not at the day's end: those somebody might most wish undone."""

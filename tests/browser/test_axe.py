@@ -503,6 +503,21 @@ def test_offices_from_the_list_to_the_second_person(staff: Callable[[str], Membe
     look.at(gus.page, hal.page.url)
 
 
+def test_a_case_opened_in_an_emergency_from_asking_to_the_second_person(
+    staff: Callable[[str], Member], look: Inspector
+) -> None:
+    dev, hal = staff("dev"), staff("hal")
+    look.at(dev.page, f"{dev.url}/openings")
+    look.at(dev.page, f"{dev.url}/openings/new")
+    wrong(dev.page, look, "Ask for it")
+    dev.page.get_by_label("Reference of the case").fill("STF-2345-678")
+    dev.page.get_by_label("What is the emergency?").fill("She may come to harm.")
+    press(dev.page, "Ask for it")
+    hal.opens("/openings")
+    look.at(hal.page, hal.url + (hal.page.locator("main li a").first.get_attribute("href") or ""))
+    wrong(hal.page, look, "I do not agree")
+
+
 def test_the_record_of_a_decision(staff: Callable[[str], Member], look: Inspector) -> None:
     ada = staff("ada")
     path = next(iter(places(ada, r"/cases/[a-z0-9]{26}/decisions/[a-z0-9]{26}").values()))

@@ -1,6 +1,7 @@
 """The permission table, asserted in full, and what must hold whatever it says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations, product
 from pathlib import Path
 
@@ -27,7 +28,7 @@ from casework.policy.access import (
 from casework.policy.words import DENYING, Mode, Office, Phase, Role, Seal, Tie
 
 TABLE = Path(__file__).with_name("permissions.txt")
-LEVELS = ("-", "see", "work", "care", "run", "hold")
+LEVELS = ("-", "see", "enter", "work", "care", "run", "hold")
 STATES = [
     CaseState(phase, seal, referred, mode, urgent)
     for phase, seal, referred, mode, urgent in product(Phase, Seal, (False, True), Mode, (False, True))
@@ -244,7 +245,7 @@ def test_everybody_a_refusal_can_name_has_words() -> None:
 def test_sight_for_lists_agrees_with_decide_on_every_case() -> None:
     offices = [frozenset(), frozenset({Office.SAFEGUARDING_LEAD}), frozenset(Office)]
     for roles, held, tie, state in product(SINGLE, offices, Tie, STATES):
-        actor = staff(roles, offices=held)
+        actor = replace(staff(roles, offices=held), opened=frozenset({"it"}))
         seen = sight(actor)
         unsealed = state.seal is Seal.NONE
         listed = (
@@ -252,12 +253,13 @@ def test_sight_for_lists_agrees_with_decide_on_every_case() -> None:
             and state.seal is not Seal.HELD
             and (
                 tie in seen.ties
+                or (tie is Tie.OPENED and seen.opened)
                 or (
                     unsealed and (seen.unsealed or (seen.referred and state.referred) or (seen.urgent and state.urgent))
                 )
             )
         )
-        assert listed == decide(actor, Action.CASE_SEE, frozenset({tie}), state).found
+        assert bool(listed) == decide(actor, Action.CASE_SEE, frozenset({tie}), state).found
 
 
 def test_every_way_of_seeing_is_one_of_four() -> None:

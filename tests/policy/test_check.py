@@ -345,6 +345,10 @@ BAD = {
         changed('value = "clear:3"', 'value = "clear:2"'),
         "the limit meeting-notice: the law asks for at least 3 clear days (Local Government Act 1972, sch.12).",
     ),
+    "an emergency that lasts a month": (
+        changed('value = "days:2"', 'value = "days:30"'),
+        "the limit opening-lasts: write days:1 to days:14; whoever needs a case for longer is to hold it.",
+    ),
     "an id twice": (
         changed('id = "time-bar"', 'id = "review-window"'),
         "two of the limits have the id review-window.",

@@ -1,6 +1,7 @@
 """What a list shows is what `decide` allows, for everybody, whatever binds them to a case."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import chain, combinations, product
 
 import pytest
@@ -73,7 +74,8 @@ def fill(bonds: list[frozenset[Tie]], now: When) -> dict[str, tuple[CaseState, f
 def differences(made: dict[str, tuple[CaseState, frozenset[Tie]]], actors: Iterable[Actor]) -> list[object]:
     """Where the list and `decide` part ways."""
     found = []
-    for actor in actors:
+    let_in = frozenset(ref for ref, (_, ties) in made.items() if Tie.OPENED in ties)
+    for actor in (replace(actor, opened=let_in) for actor in actors):
         listed = set(db.session.scalars(select(Case.ref).where(visible(actor, Case))))
         allowed = {ref for ref, (state, ties) in made.items() if decide(actor, Action.CASE_SEE, ties, state)}
         found += [(actor.roles, actor.offices, *made[ref]) for ref in listed ^ allowed]

@@ -5,6 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from casework.cases import bp, search, worklist, writing
 from casework.cases.forms import Search
+from casework.cases.opening import queries as openings
 from casework.cases.worklist import Show
 from casework.council import queries as council
 from casework.policy.access import Action
@@ -26,6 +27,7 @@ def listed() -> ResponseReturnValue:
         chips=worklist.CHIPS,
         members=worklist.for_members(gate.actor()),
         today=gate.now().day,
+        calls=openings.calls(gate.actor(), gate.now().day) if not after else [],
         kinds=writing.KINDS,
         most=worklist.MOST,
     )

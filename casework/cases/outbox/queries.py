@@ -134,6 +134,7 @@ WHAT = {
     "mail.receipt": "A fresh receipt by e-mail",
     "mail.alert": "An alert that somebody may be at risk",
     "mail.stalled": "Word that a sealed case is past its promise",
+    "mail.opening": "Word that a case was opened in an emergency",
     "mail.praise": "Word to somebody that praise waits for them",
     "files.tidy": "Looking after the store of files",
     "clocks.reckon": "Reckoning promises anew after a change of the calendar",

@@ -482,6 +482,35 @@ def upgrade() -> None:
         batch_op.create_index("ix_office_change_state", ["state"], unique=False)
 
     op.create_table(
+        "opening",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("asked_for", sa.String(length=40), nullable=True),
+        sa.Column("reason", sa.String(length=2000), nullable=True),
+        sa.Column("proposed_by", sa.String(length=26), nullable=False),
+        sa.Column("proposed", sa.String(27), nullable=False),
+        sa.Column("decided_by", sa.String(length=26), nullable=True),
+        sa.Column("decided", sa.String(27), nullable=True),
+        sa.Column("because", sa.String(length=2000), nullable=True),
+        sa.Column("state", sa.String(40), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("told", sa.String(length=26), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_opening_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_opening")),
+    )
+    with op.batch_alter_table("opening", schema=None) as batch_op:
+        batch_op.create_index("ix_opening_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("ix_opening_proposed_by_state", ["proposed_by", "state"], unique=False)
+        batch_op.create_index("ix_opening_state", ["state"], unique=False)
+
+    op.create_table(
         "paper",
         sa.Column("meeting_ref", sa.String(length=26), nullable=False),
         sa.Column("item_ref", sa.String(length=26), nullable=False),
@@ -766,6 +795,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_paper_case_ref")
 
     op.drop_table("paper")
+    with op.batch_alter_table("opening", schema=None) as batch_op:
+        batch_op.drop_index("ix_opening_state")
+        batch_op.drop_index("ix_opening_proposed_by_state")
+        batch_op.drop_index("ix_opening_case_ref")
+
+    op.drop_table("opening")
     with op.batch_alter_table("office_change", schema=None) as batch_op:
         batch_op.drop_index("ix_office_change_state")
 

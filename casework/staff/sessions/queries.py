@@ -9,8 +9,8 @@ from casework.clock import When
 from casework.council.model import Delegation, OfficeTerm
 from casework.db import db
 from casework.policy.access import Actor
-from casework.staff.model import Credential, SignInFailure, StaffMember, StaffSession, Standing
-from casework.staff.queries import actor_from, address, delegated_on, held_on, past, token_hash
+from casework.staff.model import Credential, Opening, SignInFailure, StaffMember, StaffSession, Standing
+from casework.staff.queries import actor_from, address, delegated_on, held_on, open_on, past, token_hash
 
 IDLE, ABSOLUTE, FRESH = timedelta(minutes=30), timedelta(hours=12), timedelta(minutes=10)
 """How long a session lives unused and at most, and how long a proof of who is there counts."""
@@ -37,7 +37,7 @@ def signed_in(token: str, now: When) -> SignedIn | None:
     if not rows or not alive(rows[0][0], now):
         return None
     session, member, *_ = rows[0]
-    actor = actor_from(member, [(office, power) for _, _, office, power in rows])
+    actor = actor_from(member, [row[2:] for row in rows])
     return SignedIn(actor, member.title, session.token, session.used, session.proved)
 
 
@@ -48,10 +48,11 @@ def alive(session: StaffSession, now: When) -> bool:
 
 _TODAY = bindparam("today", type_=Date)
 _SIGNED_IN = (
-    select(StaffSession, StaffMember, OfficeTerm.office, Delegation.power)
+    select(StaffSession, StaffMember, OfficeTerm.office, Delegation.power, Opening.case_ref)
     .join(StaffMember, StaffMember.ref == StaffSession.staff_ref)
     .outerjoin(OfficeTerm, and_(OfficeTerm.staff_ref == StaffMember.ref, held_on(_TODAY)))
     .outerjoin(Delegation, delegated_on(_TODAY))
+    .outerjoin(Opening, open_on(_TODAY))
     .where(StaffSession.token == bindparam("token"), StaffMember.standing == Standing.ACTIVE)
 )  # made once: every page of the staff's begins with it
 
