@@ -153,7 +153,7 @@ class Opening(Trailed):
     state: Mapped[OpeningState] = mapped_column(Word(OpeningState))
     ends_on: Mapped[date] = mapped_column(Day)
     """The last day on which it can be confirmed and then, anew, on which it is open."""
-    told: Mapped[str | None] = mapped_column(String(26))
+    told_ref: Mapped[str | None] = mapped_column(String(26))
     """Who was told of it at once: the chair, or who answers instead of them."""
 
 

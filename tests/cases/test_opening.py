@@ -165,7 +165,7 @@ def test_where_the_chair_asked_or_is_the_one_complained_about_somebody_else_is_t
     about = (AboutWhom(Whom.PERSON, town.refs["cora"], "Cora Lane"),)
     second = town.case(town.sends(MONDAY, about=about).case_ref)
     ref = let_in(town, second, "fay")
-    assert row(ref).told == town.refs["dev"]
+    assert row(ref).told_ref == town.refs["dev"]
     assert second.holder_ref == town.refs["ada"]
 
 
@@ -182,7 +182,7 @@ def test_opener_holder_and_whoever_was_told_can_shut_it_again(town: Town, sealed
 
 def same(one: Opening, other: Opening) -> bool:
     """Whether two openings differ in nothing but what was typed and their own names."""
-    told = [(each.reason, each.state, each.ends_on, each.told, each.because, each.decided_by) for each in (one, other)]
+    told = [(each.reason, each.state, each.ends_on, each.told_ref, each.because, each.decided_by) for each in (one, other)]
     return told[0] == told[1]
 
 

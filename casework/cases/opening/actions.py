@@ -92,7 +92,7 @@ def confirm(ref: str, reason: str, by: Actor, now: When) -> None:
         _decide(row, OpeningState.OPEN, reason, by, now)
         row.ends_on = day
         tie(row.case_ref, row.proposed_by, TieKind.OPENED, by.id, row.reason or "", now)
-        row.told = _to_tell(row.case_ref, {row.proposed_by, by.id}, now)
+        row.told_ref = _to_tell(row.case_ref, {row.proposed_by, by.id}, now)
         _tell(row, now)
 
 
@@ -170,7 +170,7 @@ def _tell(row: Opening, now: When) -> None:
     """Promise word to whoever is told and to the holder, unless they are one of the two."""
     case = db.session.get(Case, row.case_ref)
     holder = case.holder_ref if case else None
-    for ref in sorted({row.told, holder} - {None, row.proposed_by, row.decided_by}):  # type: ignore[type-var]
+    for ref in sorted({row.told_ref, holder} - {None, row.proposed_by, row.decided_by}):  # type: ignore[type-var]
         promise(TELL, f"{ref}/{row.ref[:8]}:{row.case_ref}", now)
 
 

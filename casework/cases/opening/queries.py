@@ -65,7 +65,7 @@ def listed(actor: Actor, today: date) -> list[Shown]:
     """The newest openings this person asked for, was told of, decided, or can decide."""
     query = select(Opening).where(_known_to(actor, today)).order_by(Opening.proposed.desc(), Opening.ref)
     rows = db.session.scalars(query.limit(SHOWN)).all()
-    names = names_of(ref for row in rows for ref in (row.proposed_by, row.decided_by, row.told))
+    names = names_of(ref for row in rows for ref in (row.proposed_by, row.decided_by, row.told_ref))
     return [_shown(row, names, actor) for row in rows]
 
 
@@ -74,12 +74,12 @@ def one(actor: Actor, ref: str, today: date) -> Shown:
     row = db.session.scalar(select(Opening).where(Opening.ref == ref, _known_to(actor, today)))
     if row is None:
         raise NotFound()
-    return _shown(row, names_of([row.proposed_by, row.decided_by, row.told]), actor)
+    return _shown(row, names_of([row.proposed_by, row.decided_by, row.told_ref]), actor)
 
 
 def _known_to(actor: Actor, today: date) -> ColumnElement[bool]:
     held = exists().where(Case.ref == Opening.case_ref, Case.holder_ref == actor.id).correlate(Opening)
-    ways = or_(Opening.told == actor.id, Opening.decided_by == actor.id, held, _to_decide(actor, today))
+    ways = or_(Opening.told_ref == actor.id, Opening.decided_by == actor.id, held, _to_decide(actor, today))
     return or_(Opening.proposed_by == actor.id, and_(ways, ~_denied(Opening.case_ref, [actor.id])))
 
 
@@ -92,7 +92,7 @@ def _to_decide(actor: Actor, today: date) -> ColumnElement[bool]:
 
 def calls(actor: Actor, today: date) -> list[Opening]:
     """What stands at the top of somebody's worklist: openings to decide, and those they are told of while they last."""
-    told = and_(Opening.told == actor.id, Opening.state == OpeningState.OPEN)
+    told = and_(Opening.told_ref == actor.id, Opening.state == OpeningState.OPEN)
     lasting = Opening.state.in_((OpeningState.PROPOSED, OpeningState.OPEN))
     condition = and_(lasting, or_(told, _to_decide(actor, today)), ~_denied(Opening.case_ref, [actor.id]))
     return list(db.session.scalars(select(Opening).where(condition).order_by(Opening.proposed).limit(SHOWN)))

@@ -493,7 +493,7 @@ def upgrade() -> None:
         sa.Column("because", sa.String(length=2000), nullable=True),
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=False),
-        sa.Column("told", sa.String(length=26), nullable=True),
+        sa.Column("told_ref", sa.String(length=26), nullable=True),
         sa.Column("ref", sa.String(length=26), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
