@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -109,6 +109,30 @@ def accept(
             raise Unavailable(f"We cannot take files just now. {_INSTEAD}") from None
         raise
     return Kept(ref, shown, found.served, size, digest, now)
+
+
+def made(name: str, media_type: str, write: Callable[[IO[bytes]], None], settings: Settings, now: When) -> Kept:
+    """Bring something we made ourselves to the disk, before the act that gives it a row; `write` fills the file.
+
+    Unavailable when the disk has no room.
+    """
+    ref, folder = new_ref(), settings.files / now.day.isoformat()
+    incoming = folder / f".{ref}"
+    try:
+        _make(folder)
+        with os.fdopen(os.open(incoming, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW, 0o600), "w+b") as file:
+            write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        size, digest = _sum(incoming)
+        _settle(incoming, folder / ref, now)
+    except BaseException as error:
+        for left in (incoming, folder / ref):
+            _gone(left)
+        if isinstance(error, OSError):
+            raise Unavailable(f"It could not be kept on the disk: {error.strerror}.") from None
+        raise
+    return Kept(ref, name, media_type, size, digest, now)
 
 
 def attach(kept: Kept, case_ref: str, message_ref: str | None, *, from_resident: bool) -> StoredFile:

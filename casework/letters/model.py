@@ -78,6 +78,8 @@ class StoredFile(Trailed):
     sha256: Mapped[str] = mapped_column(String(64))
     added: Mapped[When] = mapped_column(Moment)
     from_resident: Mapped[bool]
+    bundle_ref: Mapped[str | None] = mapped_column(String(26))
+    """The bundle it is, which its own page hands out and no other."""
 
     @property
     def erased(self) -> bool:

@@ -1,6 +1,7 @@
 """A letter as a tagged PDF (PDF/UA-1), set by typst in a child process; the same letter gives the same bytes."""
 
 import json
+import math
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -60,15 +61,20 @@ def pdf(letter: LetterSheet) -> Pdf:
     """
     if len(letter.body.encode(errors="replace")) > LONGEST:
         raise NoPdf("The letter is too long to be set: 100 kB of text is the most.")
-    sheet = json.dumps(_sheet(letter))
+    return typeset("letter", json.dumps(_sheet(letter)), SECONDS)
+
+
+def typeset(template: str, sheet: str, seconds: float) -> Pdf:
+    """What a template of this folder makes of a sheet (JSON text): PDF/UA-1, or plain tagged PDF when the fonts lack a
+    sign of it. `NoPdf` when it takes longer than so many seconds, or cannot be set at all."""
     try:
-        return Pdf(_typeset(sheet, accessible=True), accessible=True)
+        return Pdf(_typeset(template, sheet, seconds, accessible=True), accessible=True)
     except _Refused:
         pass
     try:
-        return Pdf(_typeset(sheet, accessible=False), accessible=False)
+        return Pdf(_typeset(template, sheet, seconds, accessible=False), accessible=False)
     except _Refused as refusal:
-        raise NoPdf(f"The letter could not be set: {str(refusal)[:300]}") from None
+        raise NoPdf(f"The {template} could not be set: {str(refusal)[:300]}") from None
 
 
 def _sheet(letter: LetterSheet) -> Mapping[str, object]:
@@ -99,17 +105,16 @@ def _line(text: str) -> str:
     return " ".join(clean(text).split())
 
 
-def _typeset(sheet: str, accessible: bool) -> bytes:
+def _typeset(template: str, sheet: str, seconds: float, accessible: bool) -> bytes:
     """The PDF from a child process that inherits nothing, `_Refused` when the compiler refuses."""
-    asked = json.dumps({"letter": sheet, "accessible": accessible}).encode()
+    asked = json.dumps({"sheet": sheet, "accessible": accessible}).encode()
+    command = [sys.executable, "-I", str(TYPESETTER), template, str(math.ceil(seconds))]
     try:
-        done = subprocess.run(
-            [sys.executable, "-I", str(TYPESETTER)], input=asked, capture_output=True, timeout=SECONDS, env={}
-        )
+        done = subprocess.run(command, input=asked, capture_output=True, timeout=seconds, env={})
     except subprocess.TimeoutExpired:
-        raise NoPdf(f"The letter took more than {SECONDS} seconds to set.") from None
+        raise NoPdf(f"The {template} took more than {seconds} seconds to set.") from None
     if done.returncode == REFUSED:
         raise _Refused(done.stderr.decode(errors="replace"))
     if done.returncode != 0:
-        raise NoPdf(f"Setting the letter ended with status {done.returncode}.")
+        raise NoPdf(f"Setting the {template} ended with status {done.returncode}.")
     return done.stdout

@@ -1,7 +1,8 @@
-"""The child that sets a letter: it knows typst, one template folder and four fonts, and nothing of ours.
+"""The child that sets a letter or a bundle: it knows typst, one template folder and four fonts, and nothing of ours.
 
-Run as a program: JSON on standard input, `{"letter": text, "accessible": bool}`; the PDF on standard output. What the
-compiler refuses goes to standard error with exit status 3.
+Run as a program with the template's name and how many seconds it may take: JSON on standard input,
+`{"sheet": text, "accessible": bool}`; the PDF on standard output. What the compiler refuses goes to standard error with
+exit status 3.
 """
 
 import json
@@ -12,32 +13,32 @@ from pathlib import Path
 import typst
 
 HERE = Path(__file__).parent
-SECONDS = 20
+TEMPLATES = ("letter", "bundle")
 REFUSED = 3  # an exit status Python never gives by itself
 MEMORY = 2_000_000_000  # bytes of address space, most of which the compiler's threads only reserve
 
 
-def main() -> int:
-    """Set one letter."""
-    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+def main(template: str, seconds: int) -> int:
+    """Set one sheet."""
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     asked = json.load(sys.stdin)
     try:
-        sys.stdout.buffer.write(_compiled(asked["letter"], asked["accessible"]))
+        sys.stdout.buffer.write(_compiled(TEMPLATES[TEMPLATES.index(template)], asked["sheet"], asked["accessible"]))
     except typst.TypstError as refusal:
         sys.stderr.write(str(refusal))
         return REFUSED
     return 0
 
 
-def _compiled(letter: str, accessible: bool) -> bytes:
+def _compiled(template: str, sheet: str, accessible: bool) -> bytes:
     """The PDF; nothing outside this folder can be read, and no font but ours is looked for."""
     pdf = typst.compile(
-        HERE / "letter.typ",
+        HERE / f"{template}.typ",
         root=HERE,
         font_paths=[HERE / "fonts"],
         ignore_system_fonts=True,
-        sys_inputs={"letter": letter},
+        sys_inputs={template: sheet},
         pdf_standards="ua-1" if accessible else "1.7",
         timestamp=0,
     )
@@ -45,4 +46,4 @@ def _compiled(letter: str, accessible: bool) -> bytes:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1], int(sys.argv[2])))

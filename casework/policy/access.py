@@ -89,6 +89,7 @@ class Action(StrEnum):
     CASE_CONCERNS_ME = "case.concerns-me"
     CASE_SEAL = "case.seal"
     CASE_SEAL_DECIDE = "case.seal.decide"
+    CASE_BUNDLE = "case.bundle"
     CASE_STORY = "trail.case"
     RECEIPT_REISSUE = "receipt.reissue"
     LETTER_SEE = "letter.see"
@@ -226,6 +227,7 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.CASE_ASSIGN: _RUNNERS,
     Action.CASE_REFER: _RUNNERS,
     Action.CASE_SEAL: _RUNNERS,
+    Action.CASE_BUNDLE: _RUNNERS,
     Action.CASE_SEAL_DECIDE: _HOLDERS,
 }
 """The rights on a case, for those who have sight of it; several roles and ties add up."""

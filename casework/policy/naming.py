@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
+WORD = re.compile(r"[^\W\d_](?:[\w’'-]*\w)?")
 _WHOLE = re.compile(r"[@\d]")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "sir", "rev", "cllr", "councillor", "the", "and", "of"})
 _SHORT = 3
@@ -21,28 +21,32 @@ def held(text: str, names: Iterable[str | None], whole: Iterable[str | None] = (
 
 
 def _found(text: str, names: Iterable[str | None], in_parts: bool) -> list[str]:
-    words = {_plain(each): each for each in reversed(_WORD.findall(_straight(text))) if each[0].isupper()}
-    whole = _plain(text)
+    words = {plain(each): each for each in reversed(WORD.findall(straight(text))) if each[0].isupper()}
+    whole = plain(text)
     found: list[str] = []
     for name in filter(None, (each.strip() for each in names if each)):
-        split = in_parts and not _WHOLE.search(name)
-        parts = [each for each in _WORD.findall(_straight(name)) if _tells(each)] if split else []
-        if re.search(rf"(?<!\w){re.escape(_plain(name))}(?!\w)", whole):
+        if re.search(rf"(?<!\w){re.escape(plain(name))}(?!\w)", whole):
             found.append(name)
         else:
-            found += [words[key] for each in parts if (key := _plain(each)) in words]
+            found += [words[key] for each in (parts(name) if in_parts else ()) if (key := plain(each)) in words]
     return found
 
 
+def parts(name: str) -> list[str]:
+    """The words of a name each of which could tell who it is; none of an address, a number or a reference."""
+    return [] if _WHOLE.search(name) else [each for each in WORD.findall(straight(name)) if _tells(each)]
+
+
 def _tells(part: str) -> bool:
-    return len(part) >= _SHORT and _plain(part) not in _TITLES
+    return len(part) >= _SHORT and plain(part) not in _TITLES
 
 
-def _straight(text: str) -> str:
+def straight(text: str) -> str:
+    """A text without the marks of possession, in composed letters."""
     return re.sub(r"[’']s\b", "", unicodedata.normalize("NFC", text))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Without accents, capitals and more than one space, since a name is spelled in many ways."""
     bare = "".join(each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each))
     return " ".join(bare.replace("’", "'").casefold().split())

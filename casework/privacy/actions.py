@@ -18,6 +18,8 @@ from casework.letters.model import Letter, StoredFile
 from casework.people.model import Person
 from casework.policy.access import Actor
 from casework.policy.words import Phase
+from casework.privacy import holds
+from casework.privacy.model import Bundle, Hold
 from casework.settings import Settings
 from casework.staff.model import Opening, Tie
 from casework.trail import Trailed, act
@@ -46,6 +48,8 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Remedy: ("what", "note"),
     Lesson: ("what", "note"),
     Praise: ("words", "said_by"),
+    Bundle: ("reason", "words"),
+    Hold: ("reason", "lifted_because"),
     DecisionRecord: ("decision", "reasons", "alternatives", "conflicts", "advice", "because"),
 }
 """The columns of a case, and of what hangs on it, that can name or describe somebody."""
@@ -66,7 +70,8 @@ def erase_case(reference: str, ground: str, named: str, by: Actor, now: When, se
     """Erase the content of a closed case, and its sender unless another case of theirs is kept.
 
     `ground` is why it is lawful (UK GDPR, Article 17, or the council's retention schedule), `named` who says so. Done
-    again it finishes what was interrupted. NotFound, Conflict for a case that is not closed, Invalid without a ground.
+    again it finishes what was interrupted. NotFound, Conflict for a case that is not closed or that a hold keeps,
+    Invalid without a ground.
     """
     if not ground.strip() or not named.strip():
         raise Invalid("Say on what ground it is erased, and who says so.")
@@ -77,6 +82,7 @@ def erase_case(reference: str, ground: str, named: str, by: Actor, now: When, se
     places = [files.place(row, settings) for row in stored]
     if seqs:
         with act("content.erased", by=by, now=now, case=ref, ground=ground, entries=len(seqs), named=named) as deed:
+            _not_held(case)
             erase_within(deed, seqs, ground[:200], dict(_columns(ref, person_ref)))
             _end_receipts(ref, now)
             search.forget(ref)
@@ -93,7 +99,13 @@ def _closed(reference: str) -> Case:
         raise NotFound(f"There is no case {reference}.")
     if found.phase is not Phase.CLOSED:
         raise Conflict(f"{found.reference} is not closed. What is still being worked on is not erased.")
+    _not_held(found)
     return found
+
+
+def _not_held(case: Case) -> None:
+    if why := holds.why_held(case.reference, holds.standing(case.ref)):
+        raise Conflict(why)
 
 
 def _only_theirs(case: Case) -> str | None:

@@ -131,6 +131,10 @@ ACTS: dict[str, ActKind] = {
     "minutes.drafted": _kind("The minutes were drafted"),
     "minutes.approved": _kind("The minutes were approved at the meeting of {on}, and {name} signed", "on", "name"),
     # keeping
+    "bundle.asked": _kind("Asked for a bundle {what}: {reason}", "what", "reason"),
+    "bundle.made": _kind("The bundle {what} was made: {pages} pages", "what", "pages", "sha256"),
+    "bundle.not-made": _kind("The bundle could not be made: {because}", "because"),
+    "hold.lifted": _kind("Lifted a hold from erasure: {reason}", "reason"),
     "content.erased": _kind("Content was erased: {ground}", "ground", "entries", "named"),
     "trail.put-back": _kind("The database was put back from a copy: {why}", "why", "named", "lost"),
 }

@@ -1,7 +1,7 @@
 """Check an exported trail by itself: python3 offline.py EXPORT [--key KEY] [--kept NOTE]...
 
 One file, standard library only, nothing of Casework's: copy it to any machine with Python 3.10 or later. EXPORT is
-what `flask trail export` wrote; KEY the verifier key (name+id+base64, or the bare public key in base64); NOTE a file or
+what `flask trail export` wrote, or the `proof.jsonl` of a bundle of one case; KEY the verifier key (name+id+base64, or the bare public key in base64); NOTE a file or
 saved e-mail with checkpoints you kept.
 Prints one verdict a line; the exit status is 0 when all are good, 1 when not.
 """
@@ -351,6 +351,131 @@ class Check:
         return list(notes.values())
 
 
+# The proof of one case
+
+
+PROOF = "casework-bundle-proof/1"
+ASKED = {
+    "whole": "The file can be read to its end",
+    "hashes": "Every entry is what its hash seals",
+    "contents": "Every content is what its entry seals",
+    "signed": "The checkpoint is signed with the key you gave",
+    "inside": "Every entry that was signed stands in the tree of the checkpoint",
+    "kept": "A checkpoint you kept agrees with this one",
+}
+
+
+def root_over(leaf: str, index: int, size: int, path: list[str]) -> str:
+    """The root that an entry's hash and its audit path lead to (RFC 9162, section 2.1.3.2); empty for a wrong path."""
+    node, last = hashlib.sha256(b"\0" + bytes.fromhex(leaf)).digest(), size - 1
+    for step in path:
+        if last == 0:
+            return ""
+        other = bytes.fromhex(step)
+        if index & 1 or index == last:
+            node = hashlib.sha256(b"\1" + other + node).digest()
+            while not index & 1 and index:
+                index, last = index >> 1, last >> 1
+        else:
+            node = hashlib.sha256(b"\1" + node + other).digest()
+        index, last = index >> 1, last >> 1
+    return node.hex() if last == 0 else ""
+
+
+class CaseProof:
+    """One reading of the proof that goes with a bundle: entries of one case, each with its path to a checkpoint."""
+
+    def __init__(self) -> None:
+        self.looked = dict.fromkeys(ASKED, 0)
+        self.wrong: dict[str, list[str]] = {name: [] for name in ASKED}
+        self.leaves: list[tuple[int, str, list[str]]] = []
+        self.note: re.Match[str] | None = None
+        self.later, self.bare = 0, 0
+
+    def read(self, lines: Iterable[str]) -> None:
+        """Take every line."""
+        for number, line in enumerate(lines, 1):
+            try:
+                self.take(json.loads(line))
+                self.looked["whole"] += 1
+            except (ValueError, KeyError, TypeError, AttributeError) as error:
+                self.wrong["whole"].append(f"Line {number} cannot be read: {error}.")
+
+    def take(self, value: dict[str, Any]) -> None:
+        """One line: the heading, the checkpoint, or an entry, bare or with its header and its content."""
+        if "checkpoint" in value:
+            self.note = NOTE.search(value["checkpoint"])
+        elif "format" in value:
+            if value["format"] != PROOF:
+                raise ValueError("another format")
+        else:
+            self.entry(value)
+
+    def entry(self, value: dict[str, Any]) -> None:
+        """One entry against its hash, and its content against the entry."""
+        index, leaf, header = int(value["index"]), str(value["hash"]), value.get("entry")
+        if not HEX.fullmatch(leaf):
+            raise ValueError("no hash")
+        if header is None:
+            self.bare += 1
+        else:
+            self.looked["hashes"] += 1
+            if entry_hash(header) != leaf or header["seq"] != index + 1:
+                self.wrong["hashes"].append(f"Entry {index + 1} is not what its hash seals.")
+            if value.get("body") is not None:
+                self.looked["contents"] += 1
+                if sealed(b"casework-content/1", value["salt"], value["body"]) != header["content"]:
+                    self.wrong["contents"].append(f"The content of entry {index + 1} is not what the entry seals.")
+        if value.get("path") is None:
+            self.later += 1
+        else:
+            self.leaves.append((index, leaf, [str(step) for step in value["path"]]))
+
+    def compare(self, kept: list[str], key: str) -> None:
+        """The paths against the checkpoint, the checkpoint against the key and against those the reader kept."""
+        if self.note is None:
+            if self.leaves:
+                self.wrong["inside"].append("There is no checkpoint in the file.")
+            return
+        size, root = int(self.note[3]), base64.b64decode(self.note[4]).hex()
+        if key:
+            self.looked["signed"] += 1
+            if not signed(self.note, key):
+                self.wrong["signed"].append("It is not signed with that key.")
+        for index, leaf, path in self.leaves:
+            self.looked["inside"] += 1
+            if index >= size or root_over(leaf, index, size, path) != root:
+                self.wrong["inside"].append(f"Entry {index + 1} does not stand in it.")
+        for note in (found for text in kept for found in NOTE.finditer(text.replace("\r\n", "\n").rstrip() + "\n")):
+            if int(note[3]) == size:
+                self.looked["kept"] += 1
+                if base64.b64decode(note[4]).hex() != root:
+                    self.wrong["kept"].append(f"Yours over {size} entries has another root.")
+
+    def told(self, key: str) -> int:
+        """Print what was found; gives the exit status."""
+        for name, says in ASKED.items():
+            print(f"{'NO ' if self.wrong[name] else 'yes':4}{says} ({self.looked[name]:,} looked at).")
+            if self.wrong[name]:
+                print(f"    {self.wrong[name][0]}")
+        size = int(self.note[3]) if self.note else 0
+        print(f"    {len(self.leaves):,} entries of the case stand among the {size:,} that were signed.")
+        print(f"    {self.later:,} are newer than the checkpoint: a later one will cover them.")
+        if self.bare:
+            print(f"    {self.bare:,} are bare hashes: this bundle is masked.")
+        if not key:
+            print("    Signatures were not checked: no key was given.")
+        return 1 if any(self.wrong.values()) else 0
+
+
+def is_proof(first: str) -> bool:
+    """Whether a file that begins with this line is the proof of one case."""
+    try:
+        return bool(json.loads(first)["format"] == PROOF)
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
 def text_of(raw: bytes) -> str:
     """What a kept file says; of a saved e-mail, what its text and its attachments say."""
     mail = email.message_from_bytes(raw, policy=email.policy.default)
@@ -378,14 +503,31 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # bytes that were no text, or a terminal of another alphabet
-    check = Check()
-    with open(options.export, encoding="utf-8") as lines:
-        check.read(lines)
     kept = []
     for name in options.kept:
         with open(name, "rb") as file:
             kept.append(text_of(file.read()))
-    witnessed = check.compare(kept, options.key)
+    with open(options.export, encoding="utf-8") as lines:
+        if is_proof(lines.readline()):
+            lines.seek(0)
+            return of_case(lines, kept, options.key)
+        lines.seek(0)
+        return of_trail(lines, kept, options.key)
+
+
+def of_case(lines: Iterable[str], kept: list[str], key: str) -> int:
+    """Check the proof of one case; gives the exit status."""
+    check = CaseProof()
+    check.read(lines)
+    check.compare(kept, key)
+    return check.told(key)
+
+
+def of_trail(lines: Iterable[str], kept: list[str], key: str) -> int:
+    """Check a whole trail; gives the exit status."""
+    check = Check()
+    check.read(lines)
+    witnessed = check.compare(kept, key)
     for name, says in QUESTIONS.items():
         wrong = check.wrong[name]
         print(f"{'NO ' if wrong else 'yes':4}{says} ({check.looked[name]:,} looked at).")

@@ -7,7 +7,8 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 FORMAT = 1
@@ -125,6 +126,42 @@ def root(hashes: Iterable[str]) -> str:
     for entry in hashes:
         tree.add(entry)
     return tree.root()
+
+
+@dataclass
+class _Branch:
+    """A full subtree while the tree grows: its leaves, its root, and the wanted leaves under it by number."""
+
+    size: int
+    node: bytes
+    under: list[int]
+
+
+def paths(hashes: Iterable[str], wanted: Collection[int]) -> tuple[str, dict[int, list[str]]]:
+    """The RFC 6962 root over entries' hashes, and for each wanted number (from 0) the audit path of its leaf, the
+    nearest first, all in hex; a number beyond the last has none."""
+    full: list[_Branch] = []
+    found: dict[int, list[str]] = {}
+    for number, entry in enumerate(hashes):
+        fresh = _Branch(1, hashlib.sha256(b"\0" + _bytes(entry)).digest(), [number] if number in wanted else [])
+        found |= {each: [] for each in fresh.under}
+        while full and full[-1].size == fresh.size:
+            fresh = _joined(full.pop(), fresh, found)
+        full.append(fresh)
+    if not full:
+        return root(()), {}
+    right = full.pop()
+    while full:
+        right = _joined(full.pop(), right, found)
+    return right.node.hex(), found
+
+
+def _joined(left: _Branch, right: _Branch, found: dict[int, list[str]]) -> _Branch:
+    for number in left.under:
+        found[number].append(right.node.hex())
+    for number in right.under:
+        found[number].append(left.node.hex())
+    return _Branch(left.size + right.size, _node(left.node, right.node), left.under + right.under)
 
 
 def _node(left: bytes, right: bytes) -> bytes:

@@ -208,6 +208,7 @@ SAYS_NOTHING = {
     "decision_record.public_title", "decision_record.public_decision", "decision_record.public_reasons",
     "interest.dispensed",
     "decision_record.public_alternatives", "interest.name", "paper.digest", "agenda_item.title", "resolution.minute",
+    "bundle.sha256", "bundle.tip", "bundle.problem",
     "resolution.from_note", "resolution.presided_name", "hearing.presided_name",
 }  # fmt: skip
 """Columns of a case in words of ours, of the policy, or of nobody: they stay. So does what was published, which names

@@ -97,6 +97,8 @@ def file_for(file_ref: str, actor: Actor, settings: Settings, now: When) -> tupl
     """The case ref and the bytes of a file for one of us who may see its case and the message it hangs on."""
     row = letter_queries.stored_file(file_ref)
     seen = opened(actor, row.case_ref, Action.FILE_SEE, now)
+    if row.bundle_ref:
+        raise NotFound()
     if row.message_ref:
         _not_hidden(seen, select(Message.about_ref).where(Message.ref == row.message_ref))
         lane = db.session.scalar(select(Message.lane).where(Message.ref == row.message_ref))
@@ -140,6 +142,7 @@ WHAT = {
     "clocks.reckon": "Reckoning promises anew after a change of the calendar",
     "clocks.move": "Moving the dates that a new day of the calendar pushes on",
     "trail.verify": "Verifying the trail",
+    "bundle.make": "A bundle of a case",
     "mail.checkpoint": "A checkpoint, to those who keep it",
     "mail.alarm": "Word to auditor and chair that the trail is not whole",
 }

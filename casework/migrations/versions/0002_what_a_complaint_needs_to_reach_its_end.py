@@ -87,6 +87,35 @@ def upgrade() -> None:
         batch_op.create_index("uq_attendance_meeting_ref_staff_ref", ["meeting_ref", "staff_ref"], unique=True)
 
     op.create_table(
+        "bundle",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("reader", sa.String(40), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("asked_by", sa.String(length=26), nullable=False),
+        sa.Column("asked", sa.String(27), nullable=False),
+        sa.Column("made", sa.String(27), nullable=True),
+        sa.Column("file_ref", sa.String(length=26), nullable=True),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("tip", sa.String(length=64), nullable=False),
+        sa.Column("failed", sa.String(27), nullable=True),
+        sa.Column("problem", sa.String(length=300), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_bundle_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_bundle")),
+    )
+    with op.batch_alter_table("bundle", schema=None) as batch_op:
+        batch_op.create_index("ix_bundle_case_ref", ["case_ref"], unique=False)
+
+    op.create_table(
         "committee",
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("whole", sa.Boolean(), nullable=False),
@@ -276,6 +305,30 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("hearing", schema=None) as batch_op:
         batch_op.create_index("uq_hearing_item_ref", ["item_ref"], unique=True)
+
+    op.create_table(
+        "hold",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("bundle_ref", sa.String(length=26), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("placed_by", sa.String(length=26), nullable=False),
+        sa.Column("placed", sa.String(27), nullable=False),
+        sa.Column("lifted", sa.String(27), nullable=True),
+        sa.Column("lifted_by", sa.String(length=26), nullable=True),
+        sa.Column("lifted_because", sa.Text(), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_hold_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_hold")),
+    )
+    with op.batch_alter_table("hold", schema=None) as batch_op:
+        batch_op.create_index("ix_hold_case_ref", ["case_ref"], unique=False)
 
     op.create_table(
         "interest",
@@ -738,9 +791,15 @@ def upgrade() -> None:
             postgresql_where=sa.text("met IS NULL"),
         )
 
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("bundle_ref", sa.String(length=26), nullable=True))
+
 
 def downgrade() -> None:
     """Go back from it."""
+    with op.batch_alter_table("stored_file", schema=None) as batch_op:
+        batch_op.drop_column("bundle_ref")
+
     with op.batch_alter_table("clock", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_clock_due_on_ref", sqlite_where=sa.text("met IS NULL"), postgresql_where=sa.text("met IS NULL")
@@ -840,6 +899,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_interest_case_ref")
 
     op.drop_table("interest")
+    with op.batch_alter_table("hold", schema=None) as batch_op:
+        batch_op.drop_index("ix_hold_case_ref")
+
+    op.drop_table("hold")
     with op.batch_alter_table("hearing", schema=None) as batch_op:
         batch_op.drop_index("uq_hearing_item_ref")
 
@@ -867,6 +930,10 @@ def downgrade() -> None:
     op.drop_table("decision_record")
     op.drop_table("complaint")
     op.drop_table("committee")
+    with op.batch_alter_table("bundle", schema=None) as batch_op:
+        batch_op.drop_index("ix_bundle_case_ref")
+
+    op.drop_table("bundle")
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index("uq_attendance_meeting_ref_staff_ref")
 
