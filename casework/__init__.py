@@ -27,6 +27,7 @@ PAGES = (
     "intake",
     "council",
     "reports",
+    "reports.bundle",
     "demo",
 )
 """Rooms with pages; each `views.py` holds its blueprint `bp`."""

@@ -34,11 +34,14 @@ from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
 from casework.policy.bodies import Power
 from casework.policy.words import Kind, Office, Role
+from casework.privacy import bundles, holds
+from casework.privacy.bundles import Wish
+from casework.privacy.model import Reader
 from casework.staff import actions as staff
 from casework.staff.actions import Person
 from casework.staff.offices import actions as offices
 from casework.staff.offices import queries as office_queries
-from casework.trail import new_ref
+from casework.trail import act, new_ref
 from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
@@ -125,7 +128,7 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 
 OWN_PAGE = {
     "moves", "handler", "about", "concerns-me", "interest", "seal", "receipt", "files", "told", "points", "known",
-    "findings", "remedies", "lessons", "praise", "links",
+    "findings", "remedies", "lessons", "praise", "links", "bundles", "holds",
 }  # fmt: skip
 """What stands on a page of its own, and not on that of its case."""
 
@@ -198,6 +201,15 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "bodies.end_delegation": (
         Form("/delegations/{power}/end", "ada", dict(UNTIL), "/delegations/{power}/end", texts=("minute",),
              ready="body"),
+    ),
+    "bundles.new": (
+        of_case("bundles/new/whole", "ada", "reason", good={"reason": "A court asks.", "do": "make"}),
+        of_case("bundles/new/others", "ada", "reason", "words", good={
+            "reason": "A committee asks.", "words": "Bert", "do": "make"}),
+        of_case("bundles/new/sender", "ada", "words", good={"words": "Bert", "do": "look"}),
+    ),
+    "bundles.lift": (
+        of_case("holds/{hold}/lift", "ada", "because", good={"because": "The court has decided."}, ready="held"),
     ),
     "cases.concerns_me": (of_case("concerns-me"),),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": ""}, "/search", texts=("q",)),),
@@ -551,6 +563,8 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= _account(town, form)
     if form.ready in ("planned", "noticed", "sitting", "voted"):
         refs |= hall.stage(town, sent.case_ref, now(), form.ready)
+    if form.ready == "held":
+        refs |= _held(town, sent.case_ref)
     if form.ready == "recorded":
         refs |= {"record": recorded(town, sent.case_ref, now())}
     if form.ready == "asked":
@@ -583,6 +597,14 @@ def _lettered(town: Town, form: Form, case_ref: str) -> dict[str, str]:
         cases.letter_left(letter, now(), SentBy.POST, town.who("ada", now()), now())
     work = db.session.scalars(select(DueWork).where(DueWork.about == letter)).first()
     return {"letter": letter, "work": work.ref if work else new_ref()}
+
+
+def _held(town: Town, case_ref: str) -> dict[str, str]:
+    """A hold of a bundle that could not be made, which somebody has to lift all the same."""
+    bundle = bundles.ask(case_ref, Wish(Reader.WHOLE, "A court asks."), town.who("ada", now()), now())
+    with act("case.noted", by=town.who("ada", now()), now=now(), case=case_ref):
+        bundles.one(case_ref, bundle).failed = now()
+    return {"hold": holds.standing(case_ref)[-1].ref}
 
 
 def _body(town: Town) -> dict[str, str]:

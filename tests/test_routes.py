@@ -18,6 +18,9 @@ from casework.db import db
 from casework.letters.model import Letter, StoredFile
 from casework.policy.access import AT_A_MEETING, ON_A_CASE, Action, Part, decide
 from casework.policy.words import Tie
+from casework.privacy import bundles, holds
+from casework.privacy.bundles import Wish
+from casework.privacy.model import Reader
 from casework.staff import gate
 from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref
@@ -42,6 +45,11 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "bodies.renew": ("body",),
     "bodies.seat": ("body",),
     "bodies.unseat": ("seat",),
+    "bundles.archive": ("case", "bundle"),
+    "bundles.lift": ("case", "hold"),
+    "bundles.listed": ("case",),
+    "bundles.new": ("case", "reader"),
+    "bundles.pdf": ("case", "bundle"),
     "cases.case": ("case",),
     "cases.concerns_me": ("case",),
     "cases.find": (),
@@ -209,9 +217,16 @@ def place(app: Flask) -> Place:
             **hanging(town, case_ref, now),
             "record": recorded(town, case_ref, now),
             "office": "vice-chair",
+            **taken_out(town, case_ref, now),
         }
         refs["opening"] = openings.ask(town.case(case_ref).reference, EMERGENCY, town.who("cora", now), now)
     return Place(app, town, refs)
+
+
+def taken_out(town: Town, case_ref: str, now: When) -> dict[str, str]:
+    """A bundle of a case that is still to be made, and its hold."""
+    bundle = bundles.ask(case_ref, Wish(Reader.WHOLE, "To look at."), town.who("ada", now), now)
+    return {"bundle": bundle, "hold": holds.standing(case_ref)[-1].ref, "reader": Reader.OTHERS}
 
 
 def _file(case_ref: str, now: When) -> StoredFile:

@@ -142,6 +142,6 @@ ACTS: dict[str, ActKind] = {
 AT_ONCE = frozenset({
     "policy.adopted", "office.held", "delegation.given", "delegation.ended", "staff.change-confirmed",
     "staff.disabled", "resolution.confirmed", "case.seal-opened", "case.seal-confirmed", "case.seal-split",
-    "case.seal-objected", "case.concerns-me", "opening.confirmed", "content.erased", "trail.put-back",
+    "case.seal-objected", "case.concerns-me", "opening.confirmed", "bundle.asked", "content.erased", "trail.put-back",
 })  # fmt: skip
 """Acts after which the trail is signed at once and not at the day's end: those somebody might most wish undone."""

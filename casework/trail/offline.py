@@ -1,8 +1,8 @@
 """Check an exported trail by itself: python3 offline.py EXPORT [--key KEY] [--kept NOTE]...
 
 One file, standard library only, nothing of Casework's: copy it to any machine with Python 3.10 or later. EXPORT is
-what `flask trail export` wrote, or the `proof.jsonl` of a bundle of one case; KEY the verifier key (name+id+base64, or the bare public key in base64); NOTE a file or
-saved e-mail with checkpoints you kept.
+what `flask trail export` wrote, or the `proof.jsonl` of a bundle of one case; KEY the verifier key (name+id+base64, or
+the bare public key in base64); NOTE a file or saved e-mail with checkpoints you kept.
 Prints one verdict a line; the exit status is 0 when all are good, 1 when not.
 """
 

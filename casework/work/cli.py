@@ -19,6 +19,7 @@ from casework.work import loop
 VERBS = (
     "casework.letters.actions", "casework.cases.outbox.actions", "casework.cases.renewal.actions",
     "casework.intake.holding", "casework.resident.drafts", "casework.reports.actions", "casework.reports.checkpoints",
+    "casework.reports.bundle.actions",
 )  # fmt: skip
 """Modules that register verbs when they are imported; every process knows them all."""
 
