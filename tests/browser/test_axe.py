@@ -194,6 +194,7 @@ def answers(ada: Member, words: str) -> None:
     upholds(ada.page, ada.url + case, REVIEWED, "It was dark for a month.")
     ada.begins("answer")
     ada.page.get_by_label("The answer, with its reasons").fill("You are right. It was dark for a month.")
+    ada.does("letter")
     ada.does("issue")
 
 
