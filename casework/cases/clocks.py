@@ -13,6 +13,7 @@ from casework.clock import When, long_date
 from casework.db import db, together
 from casework.errors import Invalid
 from casework.letters.model import Letter, SentBy
+from casework.people.model import Person
 from casework.policy.clocks import LONGEST, Due, Pause, Rule, RuleKind, due
 from casework.policy.days import Calendar
 from casework.policy.shape import ClockDef, Policy, clocks_for, promise_source
@@ -194,10 +195,15 @@ def unposted(case_ref: str) -> list[Letter]:
     return list(db.session.scalars(select(Letter).where(_waits(case_ref))))
 
 
-def owed(case_ref: str) -> tuple[list[Clock], list[Letter]]:
-    """Every clock a case has had, the earliest due first, and the letters that wait to be posted, in one statement."""
-    clocks, letters = together((Clock, Clock.case_ref == case_ref), (Letter, _waits(case_ref)))
-    return sorted(clocks, key=lambda clock: clock.due_on), letters
+def owed(case: Case) -> tuple[list[Clock], list[Letter], Person | None]:
+    """Every clock a case has had, the earliest due first, the letters that wait to be posted, and who wrote if we know.
+
+    In one statement.
+    """
+    clocks, letters, senders = together(
+        (Clock, Clock.case_ref == case.ref), (Letter, _waits(case.ref)), (Person, Person.ref == case.person_ref)
+    )
+    return sorted(clocks, key=lambda clock: clock.due_on), letters, next(iter(senders), None)
 
 
 def _waits(case_ref: str) -> ColumnElement[bool]:

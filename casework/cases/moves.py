@@ -130,7 +130,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
-    every, to_post = clock_verbs.owed(seen.case.ref)
+    every, to_post, wrote = clock_verbs.owed(seen.case)
     clocks, part = clock_verbs.of_kind(seen.case, every), part_of(seen.case)
     found = look_for(seen, move_id, now, clocks, part)
     if found is None:
@@ -139,7 +139,7 @@ def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
     calendar = council.calendar(seen.policy)
-    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part)
+    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, [wrote])
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -213,7 +213,7 @@ def make_as_sender(case_ref: str, move_id: str, answers: Answers, now: When) -> 
         move = next((each for each in open_to_sender(case, now) if each.id == move_id), None)
         if move is None:
             raise NotAllowed("This cannot be done now. You can still write to us below.")
-        every, to_post = clock_verbs.owed(case.ref)
+        every, to_post, _ = clock_verbs.owed(case)
         policy = writing.current(case)
         seen = Opened(case, by, state_of(case), policy, frozenset())
         calendar = council.calendar(policy)
@@ -241,7 +241,7 @@ def resolved(case_ref: str, by: Actor, now: When, happened: When) -> None:
     move = next((each for each in moves if each.by_committee and not each.answers and case.stage in each.from_), None)
     if move is None:
         return
-    every, to_post = clock_verbs.owed(case.ref)
+    every, to_post, _ = clock_verbs.owed(case)
     clocks, calendar = clock_verbs.of_kind(case, every), council.calendar(policy)
     seen = Opened(case, by, state_of(case), policy, frozenset())
     step = _Step(seen, move, Answers(on=happened.day), every, clocks, to_post, calendar, now, "", part_of(case))

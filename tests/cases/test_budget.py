@@ -85,7 +85,7 @@ def test_search_takes_as_many_statements_for_a_hundred_hits_as_for_ten(app: Flas
     cases(app, town, 10)
     ten = searched("disco")
     cases(app, town, 90)
-    assert searched("disco") == ten <= SEARCH
+    assert searched("disco") <= ten <= SEARCH  # fewer where PostgreSQL finds a common word without its index
 
 
 def test_a_case_takes_as_many_statements_with_a_hundred_messages_as_with_ten(app: Flask, town: Town) -> None:
@@ -132,6 +132,7 @@ def after_all_promises(app: Flask, ref: str) -> date:
         )
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("move", STEPS)
 def test_a_step_keeps_within_its_statements(app: Flask, town: Town, move: str) -> None:
     app.extensions["casework"] = replace(app.extensions["casework"], public_url="http://localhost")
