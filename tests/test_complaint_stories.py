@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from flask import Flask
 
-from casework.cases import moves, queries
+from casework.cases import moves, queries, receipts
 from casework.cases.clocks import running
 from casework.cases.model import Whom
 from casework.cases.moves import Answers
@@ -18,10 +18,11 @@ from casework.committee.sitting import Declared
 from casework.complaints import actions as complaints
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
-from casework.complaints.model import Remedy
+from casework.complaints.model import Remedy, Way
+from casework.complaints.putting import actions as putting
 from casework.council.bodies import Coming, seat
 from casework.db import db
-from casework.errors import Conflict, NotAllowed, NotFound
+from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.intake.actions import AboutWhom
 from casework.people.model import ReachBy
 from casework.policy.access import Action
@@ -31,8 +32,8 @@ from casework.policy.words import Outcome, Phase, Seal
 from casework.trail.verify import reading, verify
 from tests.cast import BEGAN
 from tests.committee.chamber import EVENING, MOTION, NEXT_DAY, Chamber, chamber
-from tests.complaints.scene import answered, complaint, find, known
-from tests.town import MONDAY, TRACK, Town, edith, later
+from tests.complaints.scene import answered, complaint, find, known, went
+from tests.town import KEYS, MONDAY, TRACK, Town, edith, later
 
 STILL = "You asked nobody who was there."
 REASONS = "The hall was open past its hours, and nobody rang back."
@@ -179,6 +180,13 @@ def test_a_complaint_about_the_clerk_is_kept_from_her_and_decided_at_a_meeting(h
     confirm_seal(ref, "It is about how she spoke.", town.who("ben"), later(0, 10), TRACK)
     complaints.add_points(ref, ["She put the telephone down."], None, town.who("ben"), later(0, 11))
     town.move(ref, "acknowledge", "ben", later(1))
+    with pytest.raises(Invalid, match="has not been put to Ada Marsh"):
+        find(town, ref, Outcome.UPHELD, by="ben", now=later(1))
+    key, handles = known(town, ref).subjects[0].key, hearing.who("ben", later(1))
+    letter = putting.begin(ref, key, "", "You put it down.", handles, later(1))
+    words = went(town, ref, letter, "ben", later(1), Way.RECEIPT)
+    assert words is not None
+    putting.comment(receipts.digest(KEYS.pepper, words), "The line was cut.", later(1))
     town.move(ref, "refer", "ben", later(1), reason="It is about the clerk.")
     hearing.called()
     ben = hearing.who("ben", later(1))

@@ -26,6 +26,9 @@ from casework.cases.model import About, Case, Whom
 from casework.cases.opening import actions as openings
 from casework.cases.renewal import actions as renewal
 from casework.clock import When
+from casework.complaints.model import Way
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Secrets
 from casework.council import bodies
 from casework.council.bodies import Coming
 from casework.council.queries import holders
@@ -33,7 +36,7 @@ from casework.db import db
 from casework.intake.actions import AboutWhom, Keys, receive
 from casework.letters.model import Letter, SentBy
 from casework.policy.bodies import Power
-from casework.policy.words import Kind, Office, Role
+from casework.policy.words import Kind, Mode, Office, Role
 from casework.privacy import bundles, holds
 from casework.privacy.bundles import Wish
 from casework.privacy.model import Reader
@@ -46,7 +49,8 @@ from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
 from tests.committee import hall
-from tests.complaints.scene import hanging, recorded
+from tests.complaints import scene as complaints
+from tests.complaints.scene import begun, hanging, recorded
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith
 from tests.town import HALL, TRACK, Town, complaint, edith, found
@@ -95,6 +99,7 @@ NEW = "yes, a new password"
 ON = {"on-day": "{d}", "on-month": "{m}", "on-year": "{y}", "minute": "7"}
 UNTIL = {"until-day": "{d}", "until-month": "{m}", "until-year": "{y}", "minute": "7"}
 OFFICE_DAY = {"from_on-day": "{d}", "from_on-month": "{m}", "from_on-year": "{y}"}
+ON_DAY = {"on-day": "{d}", "on-month": "{m}", "on-year": "{y}"}
 TODAY = {"day-day": "{d}", "day-month": "{m}", "day-year": "{y}"}
 CONTACT: dict[str, object] = {
     "harm": "no", "channel": "telephone", "taken_by": "Ada", "called": "complaint", "words": "The gate is broken.",
@@ -128,7 +133,7 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 
 OWN_PAGE = {
     "moves", "handler", "about", "concerns-me", "interest", "seal", "receipt", "files", "told", "points", "known",
-    "findings", "remedies", "lessons", "praise", "links", "bundles", "holds",
+    "findings", "remedies", "lessons", "praise", "links", "bundles", "holds", "putting", "waive-putting",
 }  # fmt: skip
 """What stands on a page of its own, and not on that of its case."""
 
@@ -168,6 +173,17 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "resident.step": (
         Form("/track/step/ask-review", good={"reason": "You asked nobody."}, page="/track/step/ask-review",
              texts=("reason",), ready="answered"),
+    ),
+    "resident.consent_": (
+        Form("/track/consent", good={"consent": "own-words", "own": "It was open.", "put": "{put}"},
+             page="/track/case", texts=("own",), ready="asked"),
+    ),
+    "resident.open_letter": (
+        Form("/letter", good={"receipt": "{words}"}, page="/letter", texts=("receipt",), ready="sent-to"),
+    ),
+    "resident.comment": (
+        Form("/letter/comment", good={"words": "I was not there."}, page="/letter/read", texts=("words",),
+             ready="reads"),
     ),
     "resident.file": (Form("/track/file", good={"file": "x"}, page="/track/case", ready="follows", taken=(404,)),),
     "resident.finish": (Form("/track/finish", page="/track/case", ready="follows"),),
@@ -253,6 +269,38 @@ FORMS: dict[str, tuple[Form, ...]] = {
             "title": "A gate", "decision": "Upheld.", "reasons": "So.", "others": "None.", "do": "keep"},
             "/cases/{case}/decisions/{record}", ready="recorded",
             texts=("because", "alternatives", "conflicts", "advice", "title", "decision", "reasons", "others")),
+    ),
+    "complaints.putting": (
+        of_case("putting", "ada", "name", "words", ready="triaged", good={
+            "subject": "other", "name": "Walter Ames", "words": "You left it open."}),
+    ),
+    "complaints.put_one": (
+        of_case("putting/{put}", "ada", "words", ready="begun", good={"words": "You left it [[open]]."}),
+    ),
+    "complaints.put_ask": (
+        Form("/cases/{case}/putting/{put}/ask", "ada", page="/cases/{case}/putting/{put}", ready="begun"),
+    ),
+    "complaints.put_answer": (
+        of_case("putting/{put}/answer", "ada", "own", ready="asked", good={
+            "consent": "own-words", "own": "It was open.", "channel": "letter", **ON_DAY}),
+    ),
+    "complaints.put_send": (
+        of_case("putting/{put}/send", "ada", ready="begun", good={"way": "receipt", "because": ""}),
+    ),
+    "complaints.put_words": (
+        Form("/cases/{case}/putting/{put}/words", "ada", page="/cases/{case}/putting/{put}", ready="sent-to"),
+    ),
+    "complaints.put_paper": (
+        Form("/cases/{case}/putting/{put}/paper", "ada", {"receipt": "x"}, "/cases/{case}/putting/{put}",
+             ready="sent-to"),  # with the right words it is a PDF
+    ),
+    "complaints.put_comment": (
+        of_case("putting/{put}/comment", "ada", "words", ready="sent-to", good={
+            "words": "I was not there.", "channel": "letter", **ON_DAY}),
+    ),
+    "complaints.put_waive": (
+        of_case("waive-putting", "ada", "because", ready="begun", good={
+            "subject": "{put}", "because": "It is about nobody."}),
     ),
     "complaints.points": (
         of_case("points", "ada", "words", good={"words": "The gate.", "about": ""}, ready="triaged"),
@@ -541,11 +589,14 @@ def _about(form: Form, refs: dict[str, str]) -> Form:
 def _stage(town: Town, form: Form) -> dict[str, str]:
     """What must be there before the form is: a case, triaged, sealed, with a letter; an account, or a change of one."""
     whom = (AboutWhom(Whom.PERSON, town.refs["ada"], "Ada"),) if form.ready in ("sealed", "told") else HALL
-    sent = receive(replace(complaint(), sender=edith(), about=whom, **_called(form)), None, now(), keys())
+    who = edith(Mode.CONFIDENTIAL if form.ready == "asked" else Mode.NAMED)
+    sent = receive(replace(complaint(), sender=who, about=whom, **_called(form)), None, now(), keys())
     assert sent.receipt
     refs = {"case": sent.case_ref, "receipt": " ".join([*sent.receipt.words, sent.receipt.check])}
     if form.ready in ("pointed", "learnt"):
         refs |= hanging(town, sent.case_ref, now())
+    if form.ready in PUT:
+        refs |= _put(town, form, sent.case_ref)
     if form.ready in ("triaged", "acknowledged", "lessened", "found", "answered", "learnt"):
         fewer = {"kind": "enquiry", "reason": "You ask."} if form.ready == "lessened" else {}
         town.triage(sent.case_ref, **fewer)
@@ -575,6 +626,28 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
     if form.ready in ("office", "no office"):
         refs |= _office(town, form)
     return refs
+
+
+PUT = ("begun", "asked", "sent-to", "reads")
+"""Where a letter that puts a complaint to somebody stands."""
+
+
+def _put(town: Town, form: Form, case_ref: str) -> dict[str, str]:
+    """A letter to a caretaker: begun, shown to the sender, or gone with its words."""
+    put = begun(town, case_ref, now())
+    if form.ready == "asked":
+        putting.ask(case_ref, put, town.who("ada", now()), now(), TRACK)
+    if form.ready not in ("sent-to", "reads"):
+        return {"put": put}
+    secrets, story = Secrets(*keys_of()), town.case(case_ref).story
+    words = putting.send(case_ref, put, Way.RECEIPT, "", story, secrets, town.who("ada", now()), now(), complaints.URLS)
+    assert words
+    return {"put": put, "words": " ".join([*words.words, words.check])}
+
+
+def keys_of() -> tuple[bytes, bytes]:
+    """The receipt key and the pepper of the app."""
+    return keys().receipt, keys().pepper
 
 
 def _called(form: Form) -> dict[str, object]:
@@ -643,7 +716,10 @@ def _as_resident(form: Form, client: FlaskClient, refs: dict[str, str]) -> None:
         somebody.fill(mode="named")
     elif form.ready == "sent":
         somebody.send()
-    elif form.ready in ("follows", "lessened", "told", "answered", "late"):
+    elif form.ready == "reads":
+        sent = {"csrf_token": cast.token_of(client, "/letter"), "receipt": refs["words"]}
+        assert client.post("/letter", data=sent).status_code == 303
+    elif form.ready in ("follows", "lessened", "told", "answered", "late") or form.path == "/track/consent":
         assert somebody.follow(refs["receipt"]).status_code == 200
 
 

@@ -26,7 +26,7 @@ from casework.staff.ties import bound, tie
 from casework.trail import act, new_ref
 from tests import cast
 from tests.committee import hall
-from tests.complaints.scene import hanging, recorded
+from tests.complaints.scene import begun, hanging, recorded
 from tests.town import TRACK, Town, edith, found
 
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -109,6 +109,15 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "complaints.points": ("case",),
     "complaints.praise": ("case",),
     "complaints.publish": ("case", "lesson"),
+    "complaints.put_answer": ("case", "put"),
+    "complaints.put_ask": ("case", "put"),
+    "complaints.put_comment": ("case", "put"),
+    "complaints.put_one": ("case", "put"),
+    "complaints.put_paper": ("case", "put"),
+    "complaints.put_send": ("case", "put"),
+    "complaints.put_waive": ("case",),
+    "complaints.put_words": ("case", "put"),
+    "complaints.putting": ("case",),
     "complaints.record": ("case", "record"),
     "complaints.remedies": (),
     "complaints.unlink": ("case", "link"),
@@ -216,6 +225,7 @@ def place(app: Flask) -> Place:
             "power": db.session.query(Delegation).first().ref,
             **hanging(town, case_ref, now),
             "record": recorded(town, case_ref, now),
+            "put": begun(town, case_ref, now),
             "office": "vice-chair",
             **taken_out(town, case_ref, now),
         }

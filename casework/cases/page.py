@@ -32,6 +32,8 @@ from casework.trail.story import Line, story
 _UNTOLD = "act.refused"
 """Not part of the story of a case: what somebody was refused stands on the trail."""
 _OF_SEALS = "case.seal-"
+_PUT = "putting."
+"""A letter to whoever a point is about is told to nobody a point is kept from."""
 SENDER, WORKER = "the sender", "Casework"
 _STORY = 200  # lines of a story that a page shows
 
@@ -208,14 +210,14 @@ def _told(seen: Opened) -> list[Line]:
     if not seen.hidden:
         return lines
     sealed = next((place for place, line in enumerate(lines) if line.act.startswith(_OF_SEALS)), len(lines))
-    return lines[:sealed]
+    return [line for line in lines[:sealed] if not line.act.startswith(_PUT)]
 
 
 def _who(kind: str, ref: str) -> str:
     """Who did it: one of us by ref, to be named later; anybody else by what they are to the case."""
     if kind == "staff":
         return ref
-    return {"worker": WORKER, "operator": "whoever runs Casework"}.get(kind, SENDER)
+    return {"worker": WORKER, "operator": "whoever runs Casework", "subject": "whoever it is about"}.get(kind, SENDER)
 
 
 def _named(line: Line, names: Mapping[str, str]) -> Line:

@@ -49,7 +49,7 @@ def add_points(case_ref: str, texts: Sequence[str], about_ref: str | None, by: A
     with act("case.points-added", by=by, now=now, case=case_ref):
         opened_case = opened(by, case_ref, Action.CASE_POINTS, now)
         every = whole(opened_case.case)
-        _still_open(every)
+        still_open(every)
         _about(opened_case, about_ref)
         known = {each.row.words for each in every.living}
         new = list(dict.fromkeys(text for text in texts if text not in known))
@@ -88,7 +88,7 @@ def end_point(case_ref: str, point_ref: str, end: End, because: str, by: Actor, 
 
 def _unsettled(every: Whole, point_ref: str) -> Point:
     """A point on which nothing is found yet. Conflict once something is, or it is ended."""
-    _still_open(every)
+    still_open(every)
     point = every.point(point_ref)
     if point.found:
         raise Conflict("Something was found on this point already. Change the finding, or add a point of its own.")
@@ -97,7 +97,8 @@ def _unsettled(every: Whole, point_ref: str) -> Point:
     return point
 
 
-def _still_open(every: Whole) -> None:
+def still_open(every: Whole) -> None:
+    """Conflict where nothing of a complaint changes any more, or it is none."""
     if every.case.kind not in KINDS:
         raise Conflict("Only a complaint has points. Say first that this is one.")
     if every.decided:
@@ -116,7 +117,7 @@ def know(case_ref: str, on: date, from_what: str, by: Actor, now: When) -> None:
         raise Invalid("Say how we know: the sender’s words, or a paper.", "known_from")
     with act("case.known-on", by=by, now=now, case=case_ref) as deed:
         every = whole(opened(by, case_ref, Action.CASE_POINTS, now).case)
-        _still_open(every)
+        still_open(every)
         if on > every.case.received.day:
             raise Invalid("It was known when they wrote to us: give that day or one before it.", "known_on")
         row = every.complaint or Complaint(case_ref=case_ref, round=0)
@@ -143,7 +144,7 @@ def find(case_ref: str, found: Mapping[str, Found], story: int, by: Actor, now: 
         every = whole(opened_case.case)
         if every.decided and every.case.kind in KINDS:
             raise Conflict("The answer is given, so its findings stand. Only new evidence opens the case again.")
-        _still_open(every)
+        still_open(every)
         under = _under(every, opened_case, now)
         shown = every.seen_by(opened_case.hidden)
         changed = [_find(shown, opened_case, ref, each, under, by, now) for ref, each in found.items()]
@@ -176,6 +177,8 @@ def _find(every: Whole, opened_case: Opened, ref: str, found: Found, under: Unde
         raise Conflict("One of these points was ended meanwhile. Look at the page again.")
     if wrong := lacks(found, age(every, opened_case.policy)):
         raise Invalid(wrong[1], f"{wrong[0]}_{ref}")
+    if because := every.unheard(point, found.outcome, now.day):
+        raise Invalid(because, f"outcome_{ref}")
     row = point.found.get(every.level)
     if row is not None and _says(row, found):
         return False
@@ -213,10 +216,19 @@ def settle(every: Whole, move: Move, reasons: str, by: Actor, now: When) -> None
         alone = GuardName.POWER_HELD in move.guards
         under = _power(every, by, now) if alone else Under(None, None, "")
         _same_for_all(every, Found(move.outcome, reasons or move.outcome.value), under, by, now)
+    if told or move.again or move.withdraws:
+        _close_letters(every)
     if told or move.again:
         row = every.complaint or Complaint(ref=new_ref(), case_ref=every.case.ref, round=0)
         db.session.add(row)
         _anew(row) if move.again else _told(row, every.level, now)
+
+
+def _close_letters(every: Whole) -> None:
+    """From here nobody comments any more: words that still open a letter open nothing."""
+    for each in every.puttings:
+        if each.digest:
+            each.digest = None
 
 
 def _anew(row: Complaint) -> None:

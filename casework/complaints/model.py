@@ -8,7 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
 from casework.db import Day, Moment, Word
-from casework.policy.words import Office, Outcome
+from casework.policy.putting import Consent
+from casework.policy.words import Channel, Office, Outcome
 from casework.trail.model import Trailed
 
 
@@ -212,3 +213,67 @@ class Praise(Trailed):
     """The sender's name, only where they agreed that it is passed on."""
     passed_by: Mapped[str] = mapped_column(String(26))
     passed: Mapped[When] = mapped_column(Moment)
+
+
+class Way(StrEnum):
+    """How the letter went to whoever a complaint is put to."""
+
+    RECEIPT = "receipt"
+    PAPER = "paper"
+
+
+class Putting(Trailed):
+    """One letter that puts a complaint to somebody it is about: its words, what the sender said to them, the comment.
+
+    One row for each of those a complaint is about, and each round of it. What was waived has no letter.
+    """
+
+    __tablename__ = "putting"
+    __table_args__ = (Index("ix_putting_case_ref", "case_ref"), Index("uq_putting_digest", "digest", unique=True))
+    stable_name = "putting"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    about_ref: Mapped[str | None] = mapped_column(String(26))
+    """Which of those the case is about; empty for somebody the sender did not name."""
+    round: Mapped[int] = mapped_column(Integer, default=0)
+    """The round of its complaint; after it is taken up anew it is put anew."""
+    staff_ref: Mapped[str | None] = mapped_column(String(26))
+    name: Mapped[str | None] = mapped_column(String(200))
+    """Whom it goes to; also somebody without an account."""
+    words: Mapped[str | None] = mapped_column(Text)
+    """What is put, with double brackets round what could tell who wrote."""
+    begun_by: Mapped[str] = mapped_column(String(26))
+    begun: Mapped[When] = mapped_column(Moment)
+    asked: Mapped[When | None] = mapped_column(Moment)
+    asked_until: Mapped[date | None] = mapped_column(Day)
+    """When the sender was asked whether these words may be put, and until when they can say so."""
+    consent: Mapped[Consent | None] = mapped_column(Word(Consent))
+    consent_by: Mapped[Channel | None] = mapped_column(Word(Channel))
+    consented: Mapped[When | None] = mapped_column(Moment)
+    """What they said, by which channel and when it happened."""
+    because: Mapped[str | None] = mapped_column(Text)
+    """Why it was put although they did not agree or did not answer."""
+    letter: Mapped[str | None] = mapped_column(Text)
+    """The letter as it went, in Markdown."""
+    sent: Mapped[When | None] = mapped_column(Moment)
+    sent_by: Mapped[Way | None] = mapped_column(Word(Way))
+    comment_by: Mapped[date | None] = mapped_column(Day)
+    """The last day on which they may comment."""
+    digest: Mapped[str | None] = mapped_column(String(80))
+    """The keyed hash of the words that open this letter once; empty when none do, or no longer."""
+    comment: Mapped[str | None] = mapped_column(Text)
+    commented: Mapped[When | None] = mapped_column(Moment)
+    comment_on: Mapped[date | None] = mapped_column(Day)
+    """When the comment was entered, and the day it came."""
+    comment_channel: Mapped[Channel | None] = mapped_column(Word(Channel))
+    waived: Mapped[When | None] = mapped_column(Moment)
+    waived_because: Mapped[str | None] = mapped_column(Text)
+
+    @property
+    def settled(self) -> bool:
+        """Whether they have commented, or it was decided with a reason that it is not put to them."""
+        return self.commented is not None or self.waived is not None
+
+    @property
+    def code(self) -> str:
+        """What the letter is called on paper: it opens nothing."""
+        return f"P-{self.ref[:8].upper()}"

@@ -79,7 +79,10 @@ class OfComplaint(Known):
         """The points, what was found on each, and what is done about it, as far as its reader sees them."""
         every = self.whole.seen_by(hidden)
         kept = [Panel("complaints/panel_records.html", {"records": every.records})] if every.records else []
-        return [Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}, first=True), _doing(every), *kept]
+        put = every.subjects and not hidden
+        asks = [Panel("complaints/panel_putting.html", {"whole": every}, first=True)] if put else []
+        said = Panel("complaints/panel.html", {"whole": every, "words": FINDINGS}, first=True)
+        return [said, *asks, _doing(every), *kept]
 
 
 def read(case: Case) -> OfComplaint:

@@ -5,25 +5,28 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from casework.cases.model import Case
+from casework.cases.model import About, Case, Whom
 from casework.cases.parts import Part
 from casework.cases.queries import Opened, abouts, facts_of
 from casework.clock import When
 from casework.committee.model import Resolution
-from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Remedy
+from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Putting, Remedy
 from casework.db import together
 from casework.errors import NotFound
 from casework.policy.findings import overall
 from casework.policy.guards import GUARDS
+from casework.policy.putting import Heard, unheard
 from casework.policy.reasons import Age
 from casework.policy.shape import Policy
 from casework.policy.timebar import months_of
-from casework.policy.words import GuardName, Kind, Mode, Outcome, Phase
+from casework.policy.words import GuardName, Kind, Mode, Outcome, Phase, Seal
 
 KINDS = frozenset({Kind.COMPLAINT, Kind.DATA_PROTECTION_COMPLAINT})
 """Kinds of case that have points."""
 NOT_YOURS = "This complaint is for somebody else to decide: pass it to whoever answers for it."
 """What somebody reads who is kept from a part of it. It says no more."""
+SOMEBODY = (Whom.PERSON, Whom.UNKNOWN)
+"""Answers to *whom is it about* that are people of ours: they may comment before anything is found."""
 DECIDED = (Phase.ANSWERED, Phase.CLOSED)
 """Where nothing is found any more: the answer is given."""
 
@@ -55,6 +58,10 @@ class Whole:
     """What meetings resolved on it since it was last taken up, as far as it was carried and confirmed."""
     records: tuple[DecisionRecord, ...] = ()
     """What officers decided alone on it, the oldest first."""
+    abouts: tuple[About, ...] = ()
+    """Whom and what it is about."""
+    puttings: tuple[Putting, ...] = ()
+    """The letters of this round that put it to somebody, and what was decided not to be put."""
 
     @property
     def level(self) -> int:
@@ -127,6 +134,41 @@ class Whole:
             raise NotFound()
         return found
 
+    @property
+    def subjects(self) -> tuple["Subject", ...]:
+        """Whom it is to be put to: those it is about who are somebody, each once, and whom a letter was begun to."""
+        named = [Subject(about, self._put_to(about)) for about in self.abouts if about.whom in SOMEBODY]
+        once = [each for place, each in enumerate(named) if not any(each.same_as(other) for other in named[:place])]
+        return (*once, *(Subject(None, row) for row in self.puttings if row.about_ref is None))
+
+    def _put_to(self, about: About) -> Putting | None:
+        """The letter to somebody; of whom the sender named twice, that to either."""
+        mine = {each.ref for each in self.abouts if each.staff_ref and each.staff_ref == about.staff_ref} | {about.ref}
+        return next((row for row in self.puttings if row.about_ref in mine), None)
+
+    def subjects_of(self, point: Point) -> list["Subject"]:
+        """Those of them a point is about: whom it names; where it names nobody, all but whose point was set apart."""
+        chosen = next((each for each in self.abouts if each.ref == point.row.about_ref), None)
+        if chosen is None:
+            return [each for each in self.subjects if each.about is None or not self._set_apart(each.about)]
+        return [each for each in self.subjects if each.about is None or each.same_as(Subject(chosen, None))]
+
+    def _set_apart(self, about: About) -> bool:
+        """Whether only the point about somebody is sealed, so that the others are not about them."""
+        return about.seal is Seal.CONFIRMED and self.case.seal is Seal.NONE
+
+    def putting(self, ref: str) -> Putting:
+        """One letter that puts it to somebody. NotFound when there is none, or none that its reader sees."""
+        found = next((each for each in self.puttings if each.ref == ref), None)
+        if found is None:
+            raise NotFound()
+        return found
+
+    def unheard(self, point: Point, outcome: Outcome | None, today: date) -> str:
+        """Why this cannot be found on a point before somebody was heard, in a sentence; empty when it can."""
+        heard = [each.heard for each in self.subjects_of(point)] if self.level == 1 else []
+        return unheard(outcome, heard, today) or ""
+
     def seen_by(self, hidden: Collection[str]) -> "Whole":
         """The same without the points that are kept from somebody, and what hangs on them; records speak of all."""
         if not hidden:
@@ -139,11 +181,47 @@ class Whole:
             remedies=tuple(each for each in self.remedies if each.allegation_ref not in gone),
             lessons=tuple(each for each in self.lessons if each.allegation_ref not in gone),
             records=(),
+            abouts=tuple(each for each in self.abouts if each.ref not in hidden),
+            puttings=tuple(each for each in self.puttings if each.about_ref and each.about_ref not in hidden),
         )
 
 
+@dataclass(frozen=True)
+class Subject:
+    """Somebody a complaint is put to: whom the sender named, the letter to them, or both."""
+
+    about: About | None
+    row: Putting | None
+
+    @property
+    def key(self) -> str:
+        """What a form calls them by."""
+        return self.about.ref if self.about else self.row.ref if self.row else ""
+
+    @property
+    def name(self) -> str:
+        """Whom it is, as far as anybody knows."""
+        told = self.row.name if self.row else None
+        return told or (self.about.label if self.about else "") or "whoever it is about"
+
+    @property
+    def heard(self) -> Heard:
+        """Until when they may comment, and whether that is over."""
+        row = self.row
+        return Heard(self.name, row.comment_by, row.settled) if row else Heard(self.name)
+
+    def same_as(self, other: "Subject") -> bool:
+        """Whether both are one of ours, or one answer of the sender."""
+        one, two = self.about, other.about
+        if one is None or two is None:
+            return False
+        return one.ref == two.ref or (one.staff_ref is not None and one.staff_ref == two.staff_ref)
+
+
 _Row = TypeVar("_Row")
-_OF_A_CASE: tuple[Any, ...] = (Complaint, Allegation, Finding, Remedy, Lesson, Resolution, DecisionRecord)
+_OF_A_CASE: tuple[Any, ...] = (
+    Complaint, Allegation, Finding, Remedy, Lesson, Resolution, DecisionRecord, About, Putting,
+)  # fmt: skip
 
 
 def whole(case: Case) -> Whole:
@@ -161,6 +239,10 @@ def whole(case: Case) -> Whole:
         lessons=tuple(sorted(_only(Lesson, found), key=lambda each: (each.due_on, each.ref))),
         resolutions=tuple(sorted(_resolved(case, found), key=lambda each: each.happened, reverse=True)),
         records=tuple(sorted(_only(DecisionRecord, found), key=lambda each: (each.decided_on, each.level, each.ref))),
+        abouts=tuple(sorted(_only(About, found), key=lambda each: (each.label, each.ref))),
+        puttings=tuple(
+            sorted((each for each in _only(Putting, found) if each.round == now), key=lambda each: str(each.begun))
+        ),
     )
 
 

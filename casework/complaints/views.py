@@ -15,14 +15,16 @@ from casework.complaints.missed import views as missed
 from casework.complaints.model import End
 from casework.complaints.praise import views as praise
 from casework.complaints.published import views as published
+from casework.complaints.putting import views as putting
 from casework.complaints.queries import Whole
 from casework.complaints.records import views as records
 from casework.errors import Conflict, Invalid, NotFound
 from casework.policy.access import Action
+from casework.policy.words import Outcome
 from casework.staff import gate
 from casework.staff import queries as staff
 
-__all__ = ["bp", "doing", "links", "missed", "part", "praise", "published", "records"]
+__all__ = ["bp", "doing", "links", "missed", "part", "praise", "published", "putting", "records"]
 
 
 def complaint(ref: str, action: Action) -> tuple[Opened, Whole]:
@@ -58,7 +60,14 @@ def points(ref: str) -> ResponseReturnValue:
         except (Invalid, Conflict) as error:
             forms.beside(form, error, "words")
     return render_template(
-        "complaints/points.html", case=seen.case, whole=whole, form=form, said=said, abouts=abouts, findings=FINDINGS
+        "complaints/points.html",
+        case=seen.case,
+        whole=whole,
+        form=form,
+        said=said,
+        abouts=abouts,
+        findings=FINDINGS,
+        may_put=seen.may(Action.CASE_PUT) and not seen.hidden,
     ), web.status(form)
 
 
@@ -149,6 +158,7 @@ def _went_on(ref: str, problem: str) -> str:
 
 
 def _findings(seen: Opened, whole: Whole, form: forms.Findings, problem: str = "") -> str:
+    today, every = gate.now().day, queries.whole(seen.case)
     names = staff.names_of(each.decided_by for point in whole.points for each in point.found.values())
     return render_template(
         "complaints/findings.html",
@@ -156,7 +166,9 @@ def _findings(seen: Opened, whole: Whole, form: forms.Findings, problem: str = "
         whole=whole,
         form=form,
         said=said_by_sender(seen),
-        shut=queries.shut(queries.whole(seen.case), seen, gate.now().day),
+        shut=queries.shut(every, seen, today),
+        unheard={point.row.ref: whole.unheard(point, Outcome.UPHELD, today) for point in whole.living},
+        comments=[each for each in whole.puttings if each.commented],
         age=queries.age(whole, seen.policy),
         findings=FINDINGS,
         names=names,

@@ -57,6 +57,9 @@ FACTS: Mapping[str, str] = {
     "new_kind": "what we deal with it as now, with its article, such as an enquiry",
     "reason": "why we did so, as told to the person",
     "restore_date": "the day that counts again if they ask for the first kind back; empty when nothing was made less",
+    "put": "what is put to whoever a complaint is about, in the words they read",
+    "comment_by": "the day until which whoever it is put to may comment, in words",
+    "comment_url": "the page on which whoever it is put to can comment with words of their own; empty without any",
     "decision": "what became of the seal: confirmed or split",
     "signed_by": "who signs, by name",
     "signed_role": "the role of who signs",
@@ -81,6 +84,7 @@ LONG = frozenset(
         "parts",
         "exemption",
         "name_needed",
+        "put",
     }
 )
 """Facts that may run over several paragraphs; every other fact is one line."""
@@ -175,6 +179,11 @@ def draft(name: str, facts: Mapping[str, str]) -> Draft:
     if unknown := sorted(set(facts) - set(FACTS)):
         raise LetterError(f"These are no facts of a letter: {', '.join(unknown)}.")
     return Draft(_filled_subject(template, facts), _filled_body(template, facts))
+
+
+def subject(name: str) -> str:
+    """The subject of a letter whose subject names no fact."""
+    return _filled_subject(_all()[name], {})
 
 
 def blocks(body: str) -> list[Block]:

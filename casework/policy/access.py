@@ -14,6 +14,8 @@ class ActorKind(StrEnum):
     STAFF = "staff"
     PERSON = "person"
     ANONYMOUS = "anonymous"
+    SUBJECT = "subject"
+    """Whoever a letter puts a complaint to, by the words that came with it; nothing else is theirs."""
     WORKER = "worker"
     OPERATOR = "operator"
 
@@ -83,6 +85,7 @@ class Action(StrEnum):
     CASE_LINK = "case.link"
     CASE_POINTS = "case.points"
     CASE_FINDING = "case.finding"
+    CASE_PUT = "case.put"
     CASE_REMEDY = "case.remedy"
     CASE_PRAISE = "case.praise"
     LESSON_PUBLISH = "case.publish"
@@ -215,6 +218,7 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.CASE_LINK: _WORKERS,
     Action.CASE_POINTS: _WORKERS,
     Action.CASE_FINDING: _CARERS,
+    Action.CASE_PUT: _CARERS,
     Action.CASE_REMEDY: _WORKERS,
     Action.CASE_PRAISE: _WORKERS,
     Action.LESSON_PUBLISH: _RUNNERS,

@@ -11,6 +11,7 @@ from casework.policy.law import no_longer_than_the_law
 from casework.policy.letters import RULES, Letters
 from casework.policy.meetings import wrong_settings
 from casework.policy.openings import wrong_opening
+from casework.policy.putting import wrong_time
 from casework.policy.quorum import wrong_ways
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
@@ -61,6 +62,10 @@ def _meetings_lawful(policy: Policy) -> Iterator[str]:
 
 def _openings_short(policy: Policy) -> Iterator[str]:
     return wrong_opening(policy.limits)
+
+
+def _comments_have_time(policy: Policy) -> Iterator[str]:
+    return wrong_time(policy.limits)
 
 
 def _ids_once(policy: Policy) -> Iterator[str]:
@@ -188,6 +193,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ways_known,
     _meetings_lawful,
     _openings_short,
+    _comments_have_time,
     _kinds_have_one_process,
     _documents_stand,
     _references_exist,

@@ -10,7 +10,7 @@ from casework.cases.model import About, Case, Clock, Contact, Message, ReceiptKe
 from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
 from casework.committee.model import Hearing, Interest, Paper, PrivateNote, Resolution
-from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Praise, Remedy
+from casework.complaints.model import Allegation, Complaint, DecisionRecord, Finding, Lesson, Praise, Putting, Remedy
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
@@ -50,6 +50,7 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Praise: ("words", "said_by"),
     Bundle: ("reason", "words"),
     Hold: ("reason", "lifted_because"),
+    Putting: ("name", "words", "because", "letter", "digest", "comment", "waived_because"),
     DecisionRecord: ("decision", "reasons", "alternatives", "conflicts", "advice", "because"),
 }
 """The columns of a case, and of what hangs on it, that can name or describe somebody."""

@@ -26,7 +26,8 @@ PAGE = 50
 VERIFY = "trail.verify"
 """The due work that walks the whole trail."""
 SENDER = "whoever wrote"
-OURSELVES = {ActorKind.WORKER: "the program’s worker", ActorKind.OPERATOR: "whoever looks after the server"}
+OURSELVES = {ActorKind.WORKER: "the program’s worker", ActorKind.OPERATOR: "whoever looks after the server",
+             ActorKind.SUBJECT: "whoever it is about"}  # fmt: skip
 ROLES: Mapping[Role, str] = {
     Role.OFFICER: "an officer",
     Role.CLERK: "the clerk",

@@ -7,13 +7,14 @@ from flask_wtf.csrf import CSRFError
 
 from casework.council import queries as council
 from casework.resident import bp, limits, web
+from casework.resident.answering import views as answering
 from casework.resident.queries import next_read
 from casework.resident.telling import views as telling
 from casework.resident.telling.journey import NOTICE
 from casework.resident.tracking import views as tracking
 from casework.staff import gate
 
-__all__ = ["bp", "telling", "tracking"]
+__all__ = ["answering", "bp", "telling", "tracking"]
 
 
 @bp.record_once
@@ -60,6 +61,6 @@ def leave() -> ResponseReturnValue:
 def without_token(error: CSRFError) -> ResponseReturnValue:
     """A form without its token: the same page again with what was typed, and a sentence why."""
     problem = web.why_no_token()
-    page = telling.again(problem) or tracking.again(problem)
+    page = telling.again(problem) or tracking.again(problem) or answering.again(problem)
     typed = request.form.get("words", "")
     return page or render_template("resident/untrusted.html", problem=problem, words=typed), 400

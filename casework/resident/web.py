@@ -12,7 +12,7 @@ from casework.resident.telling.journey import Journey
 from casework.settings import Settings
 from casework.staff import gate
 
-DRAFT, SENT, PASS = "draft", "sent", "pass"
+DRAFT, SENT, PASS, LETTER = "draft", "sent", "pass", "letter"
 REPLY, OBJECTION = "reply", "objection"
 PART = "part"
 FORGED = "We could not be sure that this came from your own browser, so nothing was sent. Your words are still here: {}"
@@ -134,7 +134,35 @@ def _followed() -> Case | None:
     return case
 
 
+# A letter that is answered
+
+
+def hold(digest: str) -> None:
+    """Keep a letter open in this browser."""
+    session[LETTER] = passes.seal(_letters_key(), digest, gate.now())
+
+
+def held() -> str | None:
+    """The keyed hash of the words by which a letter is open here; it stays open half an hour more."""
+    digest = passes.read(_letters_key(), session.get(LETTER, ""), gate.now())
+    if digest is None:
+        session.pop(LETTER, None)
+        return None
+    hold(digest)
+    return digest
+
+
+def let_go() -> None:
+    """Close the letter."""
+    session.pop(LETTER, None)
+
+
+def _letters_key() -> bytes:
+    """Another key than that of a followed case, so that no pass is taken for the other."""
+    return b"letter/1" + ours().key("session")
+
+
 def leave() -> None:
     """Forget everything this browser held of a resident; without its key no draft can be read by anybody."""
-    for held in (DRAFT, SENT, PASS):
-        session.pop(held, None)
+    for each in (DRAFT, SENT, PASS, LETTER):
+        session.pop(each, None)

@@ -31,6 +31,8 @@ OPEN_DOORS = frozenset(
         "resident.send", "resident.sent", "resident.words_written", "resident.done", "resident.save",
         "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
         "resident.object_", "resident.step", "resident.complain_", "resident.file", "resident.finish",
+        "resident.consent_", "resident.letter", "resident.open_letter", "resident.read_letter", "resident.comment",
+        "resident.commented",
         "complaints.said_and_did", "complaints.decisions",
         "demo.mail",  # which is there in a demonstration only
     }

@@ -27,6 +27,7 @@ NO_PAGES = {
     "static": "a file",
     "resident.leave": "leads elsewhere",
     "letters.paper": "a PDF",
+    "complaints.put_paper": "a PDF",
     "letters.file": "a download",
     "reports.checkpoint": "a download",
     "committee.notice_paper": "a PDF",

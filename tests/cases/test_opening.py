@@ -182,7 +182,9 @@ def test_opener_holder_and_whoever_was_told_can_shut_it_again(town: Town, sealed
 
 def same(one: Opening, other: Opening) -> bool:
     """Whether two openings differ in nothing but what was typed and their own names."""
-    told = [(each.reason, each.state, each.ends_on, each.told_ref, each.because, each.decided_by) for each in (one, other)]
+    told = [
+        (each.reason, each.state, each.ends_on, each.told_ref, each.because, each.decided_by) for each in (one, other)
+    ]
     return told[0] == told[1]
 
 

@@ -432,7 +432,7 @@ def test_what_the_sender_wrote_is_marked_as_read(office: Office) -> None:
     ref, ben = office.handled(), office.browser("ben")
     with office.app.app_context():
         actions.hear_from_sender(ref, "Anything new?", office.now)
-    assert "The sender has written" in ben.get(f"/cases/{ref}").text
+    assert "There is something new to read" in ben.get(f"/cases/{ref}").text
     assert "new message" in ben.get("/worklist?show=new-messages").text
     assert send(ben, f"/cases/{ref}/read").status_code == 303
     assert not office.row(ref).unread

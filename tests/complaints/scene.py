@@ -4,13 +4,16 @@ from typing import Any
 
 from sqlalchemy import select
 
+from casework.cases import receipts
 from casework.cases.model import Link, LinkKind
 from casework.clock import When
 from casework.complaints import actions, part
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
 from casework.complaints.links import actions as links
-from casework.complaints.model import DecisionRecord, Lesson, Remedy
+from casework.complaints.model import DecisionRecord, Lesson, Remedy, Way
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Secrets
 from casework.complaints.queries import Point, Whole, whole
 from casework.council import queries as council
 from casework.db import db
@@ -19,10 +22,11 @@ from casework.policy.words import Office, Outcome
 from casework.trail import act, new_ref
 from casework.trail.model import Entry
 from casework.trail.verify import reading, verify
-from tests.town import MONDAY, Town, later
+from tests.town import KEYS, MONDAY, TRACK, Town, later
 
 POINTS = ("The gate has been open since October.", "Nobody rang me back.")
 LOG = "The log shows it."
+URLS = {"track": TRACK, "letter": "https://casework.example/letter"}
 
 
 __all__ = ["part"]
@@ -77,6 +81,35 @@ def known(town: Town, ref: str) -> Whole:
 def points(town: Town, ref: str) -> tuple[Point, ...]:
     """The points of a case."""
     return known(town, ref).points
+
+
+def begun(town: Town, ref: str, now: When) -> str:
+    """Begin a letter to a caretaker whom the sender did not name; its ref."""
+    return putting.begin(ref, "", "Walter Ames", "You left it [[open by the mill]].", town.who("ada", now), now)
+
+
+def put(town: Town, ref: str, by: str = "ben", now: When = MONDAY, words: str = "You shouted.", **more: Any) -> str:
+    """Put the complaint on paper to the first of those it is about; the ref of the letter."""
+    who = known(town, ref).subjects[0].key
+    letter = putting.begin(ref, who, "", words, town.who(by, now), now)
+    went(town, ref, letter, by, now, **more)
+    return letter
+
+
+def went(
+    town: Town, ref: str, letter: str, by: str = "ben", now: When = MONDAY, way: Way = Way.PAPER, because: str = ""
+) -> receipts.Receipt | None:
+    """The letter goes; its words, if it has any."""
+    secrets = Secrets(KEYS.receipt, KEYS.pepper)
+    story = town.case(ref).story
+    return putting.send(ref, letter, way, because, story, secrets, town.who(by, now), now, URLS)
+
+
+def unput(town: Town, ref: str, by: str = "ben", now: When = MONDAY) -> None:
+    """Decide that it is put to nobody of those it is about."""
+    for each in known(town, ref).subjects:
+        if each.row is None:
+            putting.waive(ref, each.key, "It turns out to be about a rule.", town.who(by, now), now)
 
 
 def find(town: Town, ref: str, *outcomes: Outcome, by: str = "ben", now: When = MONDAY, **more: Any) -> None:

@@ -33,6 +33,7 @@ from tests.complaints.scene import (
     known,
     points,
     sound,
+    unput,
 )
 from tests.town import MONDAY, TRACK, Town, edith, found, later
 
@@ -219,6 +220,7 @@ def test_who_is_kept_from_a_part_of_it_decides_none_of_it(town: Town) -> None:
     with pytest.raises(NotAllowed, match="for somebody else to decide"):
         actions.find(ref, {rest: Found(NOT_UPHELD, LOG)}, town.case(ref).story, town.who("ada"), MONDAY)
     town.move(ref, "acknowledge", "iris", MONDAY)
+    unput(town, ref, "iris")
     both = {point: Found(UPHELD, LOG), rest: Found(UPHELD, LOG)}
     actions.find(ref, both, town.case(ref).story, town.who("iris"), MONDAY)
     with pytest.raises(NotAllowed, match="for somebody else to decide"):

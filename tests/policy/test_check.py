@@ -341,6 +341,15 @@ BAD = {
         changed('supplied = "model"', 'supplied = "council"'),
         "the document customer-care is the council's own and says nothing of when it was adopted.",
     ),
+    "no time to comment": (
+        changed('anything is found"\nvalue = "working:5"', 'anything is found"\nvalue = "working:2"'),
+        "the limit comment-time: whoever is complained about has at least 3 days to comment: days:3.",
+    ),
+    "a time to comment that is none": (
+        changed('anything is found"\nvalue = "working:5"', 'anything is found"\nvalue = "soon"'),
+        "the limit comment-time: 'soon' is no clock: write a kind and a number like working:3. The kinds are "
+        "working, foi, month, days, clear-working, clear.",
+    ),
     "notice of a meeting shorter than the law's": (
         changed('value = "clear:3"', 'value = "clear:2"'),
         "the limit meeting-notice: the law asks for at least 3 clear days (Local Government Act 1972, sch.12).",

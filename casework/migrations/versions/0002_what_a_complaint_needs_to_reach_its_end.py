@@ -660,6 +660,48 @@ def upgrade() -> None:
         batch_op.create_index("uq_private_note_item_ref", ["item_ref"], unique=True)
 
     op.create_table(
+        "putting",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("about_ref", sa.String(length=26), nullable=True),
+        sa.Column("round", sa.Integer(), nullable=False),
+        sa.Column("staff_ref", sa.String(length=26), nullable=True),
+        sa.Column("name", sa.String(length=200), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("begun_by", sa.String(length=26), nullable=False),
+        sa.Column("begun", sa.String(27), nullable=False),
+        sa.Column("asked", sa.String(27), nullable=True),
+        sa.Column("asked_until", sa.Date(), nullable=True),
+        sa.Column("consent", sa.String(40), nullable=True),
+        sa.Column("consent_by", sa.String(40), nullable=True),
+        sa.Column("consented", sa.String(27), nullable=True),
+        sa.Column("because", sa.Text(), nullable=True),
+        sa.Column("letter", sa.Text(), nullable=True),
+        sa.Column("sent", sa.String(27), nullable=True),
+        sa.Column("sent_by", sa.String(40), nullable=True),
+        sa.Column("comment_by", sa.Date(), nullable=True),
+        sa.Column("digest", sa.String(length=80), nullable=True),
+        sa.Column("comment", sa.Text(), nullable=True),
+        sa.Column("commented", sa.String(27), nullable=True),
+        sa.Column("comment_on", sa.Date(), nullable=True),
+        sa.Column("comment_channel", sa.String(40), nullable=True),
+        sa.Column("waived", sa.String(27), nullable=True),
+        sa.Column("waived_because", sa.Text(), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_putting_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_putting")),
+    )
+    with op.batch_alter_table("putting", schema=None) as batch_op:
+        batch_op.create_index("ix_putting_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("uq_putting_digest", ["digest"], unique=True)
+
+    op.create_table(
         "remedy",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("allegation_ref", sa.String(length=26), nullable=True),
@@ -834,6 +876,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_remedy_case_ref")
 
     op.drop_table("remedy")
+    with op.batch_alter_table("putting", schema=None) as batch_op:
+        batch_op.drop_index("uq_putting_digest")
+        batch_op.drop_index("ix_putting_case_ref")
+
+    op.drop_table("putting")
     with op.batch_alter_table("private_note", schema=None) as batch_op:
         batch_op.drop_index("uq_private_note_item_ref")
 

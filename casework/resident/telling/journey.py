@@ -85,6 +85,12 @@ class Journey:
         """Whether they say that somebody is at risk of harm."""
         return bool(self.said(Step.HARM, "harm") == YES)
 
+    @property
+    def about_somebody(self) -> bool:
+        """Whether it will be put to somebody of ours before anything is decided."""
+        chosen = set(self.said(Step.ABOUT, "about") or ()) - {Whom.SERVICE.value, Whom.COUNCIL.value}
+        return bool(chosen) and self.kind is not Kind.COMPLIMENT
+
     def path(self) -> tuple[Step, ...]:
         """The questions this person is asked, in order."""
         left_out = {Step.WANTED} if self.kind is Kind.COMPLIMENT else set()

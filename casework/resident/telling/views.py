@@ -260,6 +260,7 @@ def _check(journey: Journey, problem: str = "") -> str:
         journey=journey,
         kind=KINDS[journey.kind or Kind.COMPLAINT],
         anonymous=journey.mode is Mode.ANONYMOUS,
+        person=journey.about_somebody,
         alerts=web.mails(),
         policy=_policy(),
         back=url_for("resident.ask", step=journey.path()[-1].value),

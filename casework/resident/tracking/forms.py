@@ -2,7 +2,8 @@
 
 from wtforms import HiddenField
 
-from casework.fields import Form, Needed, Words
+from casework.fields import Choice, Form, Needed, Words
+from casework.policy.putting import Consent
 
 
 class ByReceipt(Form):
@@ -26,6 +27,24 @@ class Objection(Form):
     """Say what is wrong with a decision about who may see it."""
 
     words = Words("What do you object to?", [Needed("Say what you object to")], cap=2_000, id="objection")
+
+
+class Agree(Form):
+    """Say whether the words that are to be put to somebody may be put."""
+
+    consent = Choice("May we put these words to them?", [Needed("Choose whether we may put these words to them")])
+    own = Words("The words you would rather have put", cap=10_000)
+    put = HiddenField()
+
+    def offer(self, marked: bool) -> None:
+        """What can be said; that what is left out may be told, only where something is."""
+        whole = [(Consent.AGREED_WHOLE.value, "Yes, and they may read what is left out, too")] if marked else []
+        self.consent.choices = [
+            (Consent.AGREED.value, "Yes, these words"),
+            *whole,
+            (Consent.OWN_WORDS.value, "Yes, but in the words I write below"),
+            (Consent.REFUSED.value, "No, I do not want it put to them"),
+        ]
 
 
 class Step(Form):

@@ -17,19 +17,23 @@ from casework.clock import When
 from casework.committee.queries import told_of
 from casework.complaints.missed.actions import complain
 from casework.complaints.missed.queries import may_complain
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.queries import Shown, to_sender
 from casework.council import queries as council
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.letters import render
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.letters.queries import open_file
+from casework.policy.putting import Consent
 from casework.policy.shape import Move, review_source
 from casework.policy.words import Event, Mode, Phase
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
-from casework.resident.tracking.forms import ByReceipt, Objection, Press, Reply, Step
+from casework.resident.tracking.forms import Agree, ByReceipt, Objection, Press, Reply, Step
 from casework.staff import gate
 
 WRONG = 422
+ANSWERED = "You have answered that already, or the words were changed since. What you can still say is below."
 OPENS_NOTHING = (
     "These words open nothing here. Check each of them against what you wrote down. If they are right, the matter may "
     "have been deleted because its time was over, or you may have been given newer words since: only the newest work."
@@ -73,9 +77,14 @@ def again(problem: str) -> str | None:
     """The page whose form came without its token, with what was typed and a sentence why; None for any other form."""
     if request.endpoint == "resident.look":
         return _ask(ByReceipt(), problem=problem)
-    case = web.followed() if request.endpoint in ("resident.reply", "resident.object_", "resident.step") else None
+    known = ("resident.reply", "resident.object_", "resident.step", "resident.consent_")
+    case = web.followed() if request.endpoint in known else None
     if case is None:
         return None
+    if request.endpoint == "resident.consent_":
+        form = Agree()
+        form.offer(marked=True)
+        return _page(case, Reply(formdata=None), Objection(formdata=None), problem, {form.put.data or "": form})
     if request.endpoint == "resident.step":
         move = _theirs(case, str((request.view_args or {})["move"]))
         return _step(case, move, Step(), problem) if move else None
@@ -100,8 +109,12 @@ def back() -> str:
     return url_for("resident.followed", part=request.values.get(web.PART) or None)
 
 
-def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> str:
-    shown = tracked(case, gate.now())
+def _page(
+    case: Case, reply: Reply, objection: Objection, problem: str = "", answered: dict[str, Agree] | None = None
+) -> str:
+    shown, put = tracked(case, gate.now()), to_sender(case)
+    agree = {each.ref: _agree(each) for each in put if each.waits} | (answered or {})
+    wrong = next((each for each in agree.values() if each.errors), None)
     return render_template(
         "resident/case.html",
         case=case,
@@ -120,7 +133,9 @@ def _page(case: Case, reply: Reply, objection: Objection, problem: str = "") -> 
         today=gate.now().day,
         reply=reply,
         objection=objection,
-        form=objection if objection.errors else reply,
+        form=wrong or (objection if objection.errors else reply),
+        put=put,
+        agree=agree,
         press=Press(formdata=None),
         problem=problem,
         policy=shown.policy,
@@ -212,6 +227,38 @@ def complain_() -> ResponseReturnValue:
         assert still
         return _page(still, Reply(formdata=None), Objection(formdata=None), error.sentence), error.status
     return redirect(back(), 303)
+
+
+@bp.post("/track/consent")
+@gate.open_door
+def consent_() -> ResponseReturnValue:
+    """Say whether the words that are to be put to whoever it is about may be put: agree, change them or refuse."""
+    case, form = web.followed(), Agree()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    asked = next((each for each in to_sender(case) if each.ref == form.put.data and each.waits), None)
+    if asked is None:
+        return _page(case, Reply(formdata=None), Objection(formdata=None), ANSWERED), 409
+    form.offer(asked.marked)
+    if not form.validate_on_submit():
+        return _page(case, Reply(formdata=None), Objection(formdata=None), answered={asked.ref: form}), WRONG
+    try:
+        putting.answer_as_sender(case.ref, asked.ref, Consent(form.consent.data), form.own.data or "", _moment(case))
+    except Invalid as error:
+        form.blame(error.field, error.sentence)
+        return _page(case, Reply(formdata=None), Objection(formdata=None), answered={asked.ref: form}), WRONG
+    except Conflict as error:
+        still = web.followed()
+        assert still
+        return _page(still, Reply(formdata=None), Objection(formdata=None), error.sentence), error.status
+    return redirect(back() + "#put", 303)
+
+
+def _agree(asked: Shown) -> Agree:
+    """The form for one letter that waits for the sender's word."""
+    form = Agree(formdata=None, put=asked.ref)
+    form.offer(asked.marked)
+    return form
 
 
 @bp.post("/track/object")

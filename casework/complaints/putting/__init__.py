@@ -1,0 +1,1 @@
+"""Putting a complaint to whoever it is about, so that nobody is judged unheard."""
