@@ -256,7 +256,7 @@ class Putting(Trailed):
     """The letter as it went, in Markdown."""
     sent: Mapped[When | None] = mapped_column(Moment)
     sent_by: Mapped[Way | None] = mapped_column(Word(Way))
-    comment_by: Mapped[date | None] = mapped_column(Day)
+    comment_until: Mapped[date | None] = mapped_column(Day)
     """The last day on which they may comment."""
     digest: Mapped[str | None] = mapped_column(String(80))
     """The keyed hash of the words that open this letter once; empty when none do, or no longer."""

@@ -208,7 +208,7 @@ class Subject:
     def heard(self) -> Heard:
         """Until when they may comment, and whether that is over."""
         row = self.row
-        return Heard(self.name, row.comment_by, row.settled) if row else Heard(self.name)
+        return Heard(self.name, row.comment_until, row.settled) if row else Heard(self.name)
 
     def same_as(self, other: "Subject") -> bool:
         """Whether both are one of ours, or one answer of the sender."""

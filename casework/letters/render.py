@@ -58,7 +58,7 @@ FACTS: Mapping[str, str] = {
     "reason": "why we did so, as told to the person",
     "restore_date": "the day that counts again if they ask for the first kind back; empty when nothing was made less",
     "put": "what is put to whoever a complaint is about, in the words they read",
-    "comment_by": "the day until which whoever it is put to may comment, in words",
+    "comment_until": "the day until which whoever it is put to may comment, in words",
     "comment_url": "the page on which whoever it is put to can comment with words of their own; empty without any",
     "decision": "what became of the seal: confirmed or split",
     "signed_by": "who signs, by name",

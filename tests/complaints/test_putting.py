@@ -80,7 +80,7 @@ def test_nothing_is_found_on_somebody_to_whom_it_was_not_put(town: Town) -> None
 def test_while_they_may_comment_nothing_is_found_and_after_that_it_is(town: Town) -> None:
     ref = about(town)
     put(town, ref)
-    assert row(town, ref).comment_by == LAST
+    assert row(town, ref).comment_until == LAST
     with pytest.raises(Invalid, match="Dev Rao has until Wednesday 2 December 2026"):
         find(town, ref, Outcome.UPHELD, now=later(9))
     find(town, ref, Outcome.UPHELD, now=later(10))
@@ -331,7 +331,7 @@ def test_its_words_open_it_once_and_then_nothing(town: Town) -> None:
     ref = about(town)
     words = digest(went(town, ref, begun(town, ref), way=Way.RECEIPT))
     shown = opened_by(words, later(1).day)
-    assert shown is not None and shown.comment_by == LAST
+    assert shown is not None and shown.comment_until == LAST
     assert queries.by_receipt(words) is None
     with pytest.raises(Invalid):
         actions.comment(words, " ", later(1))

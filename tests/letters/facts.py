@@ -38,7 +38,7 @@ FACTS = {
     "reason": "You ask when the gate will be mended, and we can tell you at once.",
     "restore_date": "Tuesday 22 December 2026",
     "put": "You are said to have left the gate open in October.",
-    "comment_by": "Friday 8 January 2027",
+    "comment_until": "Friday 8 January 2027",
     "comment_url": "https://cases.example.gov.uk/letter",
     "decision": "split",
     "signed_by": "Ada Fielding",

@@ -212,13 +212,13 @@ def send(
             raise Conflict(GONE_ON)
         _may_go(seen, row, because, now)
         row.because = because.strip() or None
-        row.comment_by = last_day(seen.policy, now.day)
+        row.comment_until = last_day(seen.policy, now.day)
         row.sent, row.sent_by, row.digest = now, way, receipts.digest(secrets.pepper, receipt) if receipt else None
         row.letter = body_of(seen, row, urls["letter"])
         put = reads(row.words or "", asked_of(seen.case, row))
-        _tell(seen, "was-put", {"put": put, "comment_by": long_date(row.comment_by)}, row, urls["track"], now)
+        _tell(seen, "was-put", {"put": put, "comment_until": long_date(row.comment_until)}, row, urls["track"], now)
         _find_by(seen, row, f"{put}\n{row.code}")
-        deed.tell(day=long_date(row.comment_by))
+        deed.tell(day=long_date(row.comment_until))
     return receipt
 
 
@@ -252,7 +252,7 @@ def new_words(case_ref: str, put_ref: str, story: int, secrets: Secrets, by: Act
         row = every.putting(put_ref)
         if seen.case.story != story:
             raise Conflict(GONE_ON)
-        if row.digest is None or row.comment_by is None or row.comment_by < now.day:
+        if row.digest is None or row.comment_until is None or row.comment_until < now.day:
             raise Conflict(NO_WORDS)
         row.digest = receipts.digest(secrets.pepper, receipt)
     return receipt
@@ -293,7 +293,7 @@ def comment(digest: str, words: str, now: When) -> None:
         raise Conflict(DEAD)
     with act("putting.commented", by=SUBJECT, now=now, case=found, channel_words=writing.CHANNELS[Channel.WEB]):
         row = db.session.scalar(select(Putting).where(Putting.digest == digest))
-        if row is None or row.settled or row.comment_by is None or row.comment_by < now.day:
+        if row is None or row.settled or row.comment_until is None or row.comment_until < now.day:
             raise Conflict(DEAD)
         case = db.session.get(Case, found)
         assert case is not None

@@ -31,12 +31,12 @@ def asked_of(case: Case, row: Putting, because: str = "") -> Asked:
 
 def body_of(seen: Opened, row: Putting, letter_url: str) -> str:
     """The letter itself as it would go now, in Markdown; `letter_url` is named where it goes with words."""
-    return text_of(seen, row, row.comment_by, letter_url if row.sent_by is Way.RECEIPT else "").body
+    return text_of(seen, row, row.comment_until, letter_url if row.sent_by is Way.RECEIPT else "").body
 
 
-def text_of(seen: Opened, row: Putting, comment_by: date | None, letter_url: str) -> render.Draft:
+def text_of(seen: Opened, row: Putting, comment_until: date | None, letter_url: str) -> render.Draft:
     """The same with its subject. It holds no reference of the case and nobody's name but its own reader's."""
-    assert comment_by is not None
+    assert comment_until is not None
     signed, ours = writing.signature(seen.actor), seen.policy.council
     given = {
         "council": ours.name,
@@ -44,7 +44,7 @@ def text_of(seen: Opened, row: Putting, comment_by: date | None, letter_url: str
         "address": ours.address,
         "salutation": f"Dear {row.name}" if row.name else "Hello",
         "put": reads(row.words or "", asked_of(seen.case, row)),
-        "comment_by": long_date(comment_by),
+        "comment_until": long_date(comment_until),
         "comment_url": letter_url,
         "signed_by": signed.name,
         "signed_role": signed.title,
@@ -98,15 +98,15 @@ class PublicLetter:
     subject: str
     body: str
     sent: date
-    comment_by: date
+    comment_until: date
 
 
 def opened_by(digest: str, today: date) -> PublicLetter | None:
     """The letter that these words open; None when they open nothing, or no longer."""
     row = db.session.scalar(select(Putting).where(Putting.digest == digest))
-    if row is None or row.settled or row.sent is None or row.comment_by is None or row.comment_by < today:
+    if row is None or row.settled or row.sent is None or row.comment_until is None or row.comment_until < today:
         return None
-    return PublicLetter(render.subject(LETTER), row.letter or "", row.sent.day, row.comment_by)
+    return PublicLetter(render.subject(LETTER), row.letter or "", row.sent.day, row.comment_until)
 
 
 # Behind the sender's receipt

@@ -678,7 +678,7 @@ def upgrade() -> None:
         sa.Column("letter", sa.Text(), nullable=True),
         sa.Column("sent", sa.String(27), nullable=True),
         sa.Column("sent_by", sa.String(40), nullable=True),
-        sa.Column("comment_by", sa.Date(), nullable=True),
+        sa.Column("comment_until", sa.Date(), nullable=True),
         sa.Column("digest", sa.String(length=80), nullable=True),
         sa.Column("comment", sa.Text(), nullable=True),
         sa.Column("commented", sa.String(27), nullable=True),
