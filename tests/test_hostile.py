@@ -53,6 +53,7 @@ from tests.complaints import scene as complaints
 from tests.complaints.scene import begun, hanging, recorded
 from tests.conftest import let_go, make_app
 from tests.resident.conftest import WIDE, Edith
+from tests.routing import asked, found_address
 from tests.town import HALL, TRACK, Town, complaint, edith, found
 
 MARK = "Wiesel"
@@ -88,6 +89,7 @@ FOREIGN = (
 )
 ELSEWHERE = ("//evil.example", "https://evil.example", "\\\\evil", "1|2", "|", "x" * 3000)
 HOSTS = ("evil.example", "localhost.evil.example", "localhost:99999999", "[", "a b", "é.example", "x" * 5000)
+BEHIND_A_RECEIPT = ("/track/consent", "/track/passing-on")
 KEEPING = (400, 409, 413, 422)
 """What is answered with the form shown once more."""
 SENTENCE = re.compile(r"[A-Z][^<>]{8,}")
@@ -134,6 +136,7 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 OWN_PAGE = {
     "moves", "handler", "about", "concerns-me", "interest", "seal", "receipt", "files", "told", "points", "known",
     "findings", "remedies", "lessons", "praise", "links", "bundles", "holds", "putting", "waive-putting",
+    "consent",
 }  # fmt: skip
 """What stands on a page of its own, and not on that of its case."""
 
@@ -164,6 +167,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "resident.look": (Form("/track", good={"receipt": "{receipt}"}, page="/track", texts=("receipt",), ready="known"),),
     "resident.reply": (
         Form("/track/reply", good={"words": "It is again."}, page="/track/case", texts=("words",), ready="follows"),
+    ),
+    "resident.passing": (
+        Form("/track/passing-on", good={"consent": "{consent}", "says": "agrees"}, page="/track/case",
+             ready="may pass"),
     ),
     "resident.restore": (Form("/track/restore", page="/track/case", ready="lessened"),),
     "resident.complain_": (Form("/track/complain", page="/track/case", ready="late"),),
@@ -228,6 +235,14 @@ FORMS: dict[str, tuple[Form, ...]] = {
         of_case("holds/{hold}/lift", "ada", "because", good={"because": "The court has decided."}, ready="held"),
     ),
     "cases.concerns_me": (of_case("concerns-me"),),
+    "cases.consent": (
+        of_case("consent", "ada", "words", ready="triaged", good={
+            "route": "roads", "words": "A hole.", "until-day": "1", "until-month": "2", "until-year": "2099"}),
+    ),
+    "cases.consent_answer": (
+        Form("/cases/{case}/consent/{consent}", "ada", {"says": "agrees", "channel": "telephone", **TODAY},
+             "/cases/{case}/consent/{consent}", ready="may pass"),
+    ),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": ""}, "/search", texts=("q",)),),
     "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ada}", "reason": ""}, ready="triaged"),),
     "cases.interest": (
@@ -243,6 +258,9 @@ FORMS: dict[str, tuple[Form, ...]] = {
             "do": "issue"}),
         of_case("moves/answer", "ada", "answer", ready="found", good={"answer": "You are right.", **LETTER}),
         of_case("moves/refer", "ada", "reason", good={"reason": "A rule.", "do": "issue"}, ready="triaged"),
+        of_case("moves/route", "ada", "answer", "words", "basis_why", ready="triaged", good={
+            "route": "roads", "way": "legal-basis", "words": "A hole.", "basis": "crime", "basis_why": "A theft.",
+            "answer": "It is their road.", **LETTER}),
         of_case("moves/change", "ada", "reason", ready="triaged", good={
             "kind": "complaint", "handler": "{iris}", "reason": "She is free.", "do": "issue"}),
     ),
@@ -436,6 +454,10 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "committee.went": (
         Form("/summonses/{summons}/went", "ada", {"way": "post", **TODAY}, "/summonses/{summons}/went", "noticed"),
     ),
+    "council.address": (
+        Form("/policies/directory/roads", "ada", {"postal": "The Depot", "telephone": "01632 960 555", "web": ""},
+             "/policies/directory/roads", texts=("postal",)),
+    ),
     "intake.enter": (
         Form("/cases/enter", "ada", {**CONTACT, "reason": "On paper."}, "/cases/enter", texts=("words", "reason")),
     ),
@@ -511,6 +533,7 @@ def app(template_instance: Path, tmp_path_factory: pytest.TempPathFactory) -> It
     app = make_app(Path(instance), demo=True, trusted_hosts=("localhost",), **wide)
     with app.app_context():
         app.extensions["town"] = found(now())
+        found_address(app.extensions["town"], now())
     yield app
     let_go(app)
 
@@ -597,11 +620,13 @@ def _stage(town: Town, form: Form) -> dict[str, str]:
         refs |= hanging(town, sent.case_ref, now())
     if form.ready in PUT:
         refs |= _put(town, form, sent.case_ref)
-    if form.ready in ("triaged", "acknowledged", "lessened", "found", "answered", "learnt"):
+    if form.ready in ("triaged", "acknowledged", "lessened", "found", "answered", "learnt", "may pass"):
         fewer = {"kind": "enquiry", "reason": "You ask."} if form.ready == "lessened" else {}
         town.triage(sent.case_ref, **fewer)
     if form.ready in ("acknowledged", "found", "answered", "learnt"):
         town.move(sent.case_ref, "acknowledge", "ada", now())
+    if form.ready == "may pass":
+        refs |= {"consent": asked(town, sent.case_ref, now())}
     if form.ready == "found":
         town.finds(sent.case_ref, "upheld", "ada", now())
     if form.ready in ("answered", "learnt"):
@@ -719,7 +744,7 @@ def _as_resident(form: Form, client: FlaskClient, refs: dict[str, str]) -> None:
     elif form.ready == "reads":
         sent = {"csrf_token": cast.token_of(client, "/letter"), "receipt": refs["words"]}
         assert client.post("/letter", data=sent).status_code == 303
-    elif form.ready in ("follows", "lessened", "told", "answered", "late") or form.path == "/track/consent":
+    elif form.ready in ("follows", "lessened", "told", "answered", "late") or form.path in BEHIND_A_RECEIPT:
         assert somebody.follow(refs["receipt"]).status_code == 200
 
 

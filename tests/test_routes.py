@@ -27,6 +27,7 @@ from casework.trail import act, new_ref
 from tests import cast
 from tests.committee import hall
 from tests.complaints.scene import begun, hanging, recorded
+from tests.routing import asked
 from tests.town import TRACK, Town, edith, found
 
 ROUTES: dict[str, tuple[str, ...]] = {
@@ -52,6 +53,8 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "bundles.pdf": ("case", "bundle"),
     "cases.case": ("case",),
     "cases.concerns_me": ("case",),
+    "cases.consent": ("case",),
+    "cases.consent_answer": ("case", "consent"),
     "cases.find": (),
     "cases.give": ("case",),
     "cases.interest": ("case",),
@@ -121,8 +124,10 @@ ROUTES: dict[str, tuple[str, ...]] = {
     "complaints.record": ("case", "record"),
     "complaints.remedies": (),
     "complaints.unlink": ("case", "link"),
+    "council.address": ("route",),
     "council.policies": (),
     "council.policy": ("policy",),
+    "council.routes": (),
     "intake.enter": (),
     "intake.log": (),
     "intake.parts": ("case",),
@@ -228,6 +233,8 @@ def place(app: Flask) -> Place:
             "put": begun(town, case_ref, now),
             "office": "vice-chair",
             **taken_out(town, case_ref, now),
+            "route": "roads",
+            "consent": asked(town, case_ref, now),
         }
         refs["opening"] = openings.ask(town.case(case_ref).reference, EMERGENCY, town.who("cora", now), now)
     return Place(app, town, refs)

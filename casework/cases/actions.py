@@ -74,7 +74,7 @@ def write_to_sender(case_ref: str, words: str, by: Actor, now: When, track_url: 
         letter = writing.issue(case, "message", text, by, now)
         case.unread = False
         add_words(case, words)
-        _replace(case, now, [letter])
+        place_again(case, now, [letter])
 
 
 class _PressedTwice(Exception):
@@ -108,7 +108,7 @@ def hear_from_sender(case_ref: str, words: str, now: When, files: Sequence[Kept]
         for kept in files:
             attach(kept, case.ref, message.ref, from_resident=True)
         case.unread = True
-        _replace(case, now)
+        place_again(case, now)
 
 
 @dataclass(frozen=True)
@@ -137,7 +137,7 @@ def take_down(case_ref: str, words: str, heard: Heard, by: Actor, now: When) -> 
         _once(case, sender(case), Nature.WORDS, words)
         _hear(case, words, heard, now)
         case.unread = case.phase is Phase.CLOSED or case.handler_ref != by.id
-        _replace(case, now)
+        place_again(case, now)
 
 
 def _hear(case: Case, words: str, heard: Heard, now: When) -> Message:
@@ -165,7 +165,7 @@ def mark_read(case_ref: str, by: Actor, now: When) -> None:
         case = _case(case_ref)
         still_may(by, case.ref, Action.CASE_MESSAGE, state_of(case))
         case.unread = False
-        _replace(case, now)
+        place_again(case, now)
 
 
 def restore_kind(case_ref: str, now: When) -> None:
@@ -232,7 +232,7 @@ def letter_to_post(letter_ref: str, now: When) -> None:
     if letter is None or letter.left is not None:
         raise Conflict("This letter has left us already.")
     letter.sent_by = SentBy.POST
-    _replace(_case(letter.case_ref), now, [letter])
+    place_again(_case(letter.case_ref), now, [letter])
 
 
 def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
@@ -254,13 +254,13 @@ def letter_returned(letter_ref: str, reason: str, by: Actor, now: When) -> None:
         letter.returned, letter.returned_because, letter.deemed_on = now, reason[:300], None
         policy = writing.current(case)
         writing.open_window(case, letter, policy, council.calendar(policy))
-        _replace(case, now, [letter])
+        place_again(case, now, [letter])
 
 
-def _replace(case: Case, now: When, new: Sequence[Letter] = ()) -> None:
+def place_again(case: Case, now: When, new: Sequence[Letter] = ()) -> None:
     """Put a case where it now belongs on the worklist."""
-    waiting = [letter for letter in new if letter.waits]
-    clock_verbs.place(case, clock_verbs.running(case), [*clock_verbs.unposted(case.ref), *waiting], now.day)
+    waiting = [letter for letter in [*clock_verbs.unposted(case.ref), *new] if letter.waits]
+    clock_verbs.place(case, clock_verbs.running(case), waiting, now.day)
 
 
 def _must_say(words: str) -> None:

@@ -207,7 +207,8 @@ def owed(case: Case) -> tuple[list[Clock], list[Letter], Person | None]:
 
 
 def _waits(case_ref: str) -> ColumnElement[bool]:
-    still_here = and_(Letter.issued.is_not(None), Letter.left.is_(None), Letter.sent_by.in_([SentBy.POST, SentBy.HAND]))
+    here = and_(Letter.issued.is_not(None), Letter.left.is_(None), Letter.stopped.is_(None))
+    still_here = and_(here, Letter.sent_by.in_([SentBy.POST, SentBy.HAND]))
     came_back = and_(Letter.returned.is_not(None), Letter.deemed_on.is_(None))
     return and_(Letter.case_ref == case_ref, or_(still_here, came_back))
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from wtforms import HiddenField, IntegerField
 from wtforms.widgets import HiddenInput
 
-from casework.cases.moves import SAY, Answers
+from casework.cases.moves import OF_ROUTE, SAY, Answers
 from casework.cases.writing import CHANNELS, KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
 from casework.policy.shape import Move
-from casework.policy.words import Ask, Channel, Outcome, Tie
+from casework.policy.words import Ask, Basis, Channel, Outcome, Tie, Way
 
 LETTER_CAP = 20_000
 OPINION = "opinion"
@@ -30,6 +30,21 @@ OUTCOMES = {
     Outcome.GIVEN: "Given in full",
     Outcome.PARTLY_GIVEN: "Given in part: the rest is exempt",
     Outcome.NOT_HELD: "We do not hold it",
+}
+
+
+WAYS = {
+    Way.SIGNPOSTED: "They go there themselves: nothing leaves us",
+    Way.WITH_CONSENT: "We pass it on with their name, as they agreed",
+    Way.WITHOUT_IDENTITY: "We pass it on without their name",
+    Way.LEGAL_BASIS: "We pass it on with their name because the law lets us or makes us",
+}
+BASES = {
+    "": "Choose one",
+    Basis.SAFEGUARDING: "A child or an adult at risk has to be protected",
+    Basis.CRIME: "A crime has to be prevented or looked into",
+    Basis.LEGAL_DUTY: "An Act or a court obliges us to",
+    Basis.VITAL_INTERESTS: "Somebody’s life is in danger",
 }
 
 
@@ -141,16 +156,22 @@ class MoveForm(Form):
     reason = Words("Why?", cap=4000)
     until = Day("Until when can they reply?")
     answer = Words("The answer, with its reasons", cap=LETTER_CAP)
+    route = Pick("Who deals with it?")
+    way = Choice("How does it reach them?", choices=[(way.value, words) for way, words in WAYS.items()])
+    words = Words("The exact words that leave us", cap=10_000)
+    basis = Pick("If by law: what lets us or makes us?", choices=list(BASES.items()))
+    basis_why = Words("If by law: why is that so here? The sender reads this", cap=2000)
     subject = Line("Subject of the letter", cap=300)
     letter = Words("The letter", cap=LETTER_CAP)
 
-    def fit(self, move: Move, kinds: Mapping[str, str], people: Mapping[str, str], outcomes: Mapping[str, str]) -> None:
+    def fit(self, move: Move, offered: Mapping[str, Mapping[str, str]]) -> None:
         """Keep what this step asks for, offer what can be chosen, and refuse together all that is left empty."""
-        self.kind.choices, self.handler.choices = list(kinds.items()), list(people.items())
-        self.outcome.choices = list(outcomes.items())
+        for field in (self.kind, self.handler, self.outcome, self.route):
+            field.choices = list(offered[field.name].items())
         asked = {ask.value for ask in move.asks} | {"story"}
         asked |= {"reason"} if move.triages else set()
         asked |= {"subject", "letter"} if move.letter else set()
+        asked |= OF_ROUTE if move.routes else set()
         for name in [field.name for field in self if field.name not in asked | {"csrf_token"}]:
             del self[name]
         for ask in [ask for ask in move.asks if ask in SAY and not (ask is Ask.REASON and move.triages)]:
@@ -159,7 +180,7 @@ class MoveForm(Form):
 
     def trust(self) -> None:
         """Take any choice for one that was offered: the verb that is given the answers refuses what was not."""
-        for field in (self.kind, self.handler, self.outcome):
+        for field in (self.kind, self.handler, self.outcome, self.route, self.way, self.basis):
             field.choices = [(field.data or "", "")]
 
     def answers(self) -> Answers:
@@ -179,6 +200,8 @@ def labels(move: Move) -> Mapping[str, str]:
         return {"reason": "Why does it take longer? The sender reads this", "until": "By when do you answer now?"}
     if move.outcome is Outcome.WITHDRAWN:
         return {"reason": "What did they say, and how did they tell us? The sender reads this"}
+    if move.routes:
+        return {"answer": "Why is it for them, and not for us?"}
     if move.outcome is not None:
         return {"answer": "What have we done to put it right?"}
     return {}

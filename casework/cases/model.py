@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
 from casework.db import Base, Day, Json, Moment, Word
-from casework.policy.words import Channel, Kind, Mode, Phase, Seal
+from casework.policy.words import Basis, Channel, Kind, Mode, Phase, Seal, Way
 from casework.trail.model import Storied, Trailed
 
 
@@ -237,6 +237,33 @@ class Link(Trailed):
     other_ref: Mapped[str] = mapped_column(String(26))
     kind: Mapped[LinkKind] = mapped_column(Word(LinkKind))
     ended: Mapped[When | None] = mapped_column(Moment)
+
+
+class Passing(Trailed):
+    """Where a matter that is not ours went: to whom, how, on what ground, and the exact words that left us, if any."""
+
+    __tablename__ = "passing"
+    __table_args__ = (Index("ix_passing_case_ref", "case_ref"), Index("ix_passing_letter_ref", "letter_ref"))
+    stable_name = "passing"
+    case_ref: Mapped[str] = mapped_column(String(26))
+    route: Mapped[str] = mapped_column(String(40))
+    body: Mapped[str] = mapped_column(String(200))
+    address: Mapped[str] = mapped_column(Text)
+    """How the body was reached that day, a line each."""
+    way: Mapped[Way] = mapped_column(Word(Way))
+    named: Mapped[bool]
+    """Whether the body is told who wrote."""
+    basis: Mapped[Basis | None] = mapped_column(Word(Basis))
+    because: Mapped[str | None] = mapped_column(Text)
+    words: Mapped[str | None] = mapped_column(Text)
+    consent_ref: Mapped[str | None] = mapped_column(String(26))
+    letter_ref: Mapped[str | None] = mapped_column(String(26))
+    """Our letter to the body; none where people go there themselves."""
+    deleting_ref: Mapped[str | None] = mapped_column(String(26))
+    """Our letter that asks for its deletion, once consent was withdrawn after it had gone."""
+    made: Mapped[When] = mapped_column(Moment)
+    stopped: Mapped[When | None] = mapped_column(Moment)
+    """Consent was withdrawn before it had gone."""
 
 
 class Draft(Base):

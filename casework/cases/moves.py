@@ -13,6 +13,7 @@ from casework.cases.counts import closed_name, count
 from casework.cases.model import Case, Clock, Contact
 from casework.cases.parts import Part, part_of
 from casework.cases.queries import Opened, facts_of, opened, state_of
+from casework.cases.routing import actions as routing
 from casework.cases.seals import no_longer_praise
 from casework.cases.search import add_words
 from casework.clock import When, long_date
@@ -44,6 +45,8 @@ SAY = {
 }
 
 
+OF_ROUTE = frozenset({"way", "words", "basis", "basis_why"})
+"""What is asked besides who deals with it."""
 WITHHELD = frozenset({Outcome.REFUSED, Outcome.PARTLY_GIVEN})
 """What is kept back only under an exemption that is named (Freedom of Information Act 2000, s.17)."""
 
@@ -64,6 +67,12 @@ class Answers:
     evidence: str = ""
     on: date | None = None
     late: str = ""
+    route: str = ""
+    way: str = ""
+    """How a matter that is not ours reaches whoever deals with it, with the exact words that leave us."""
+    words: str = ""
+    basis: str = ""
+    basis_why: str = ""
     subject: str = ""
     letter: str = ""
 
@@ -83,6 +92,8 @@ class _Step:
     now: When
     track_url: str
     part: Part
+    leaves: routing.Leaves | None = None
+    """What leaves us, where the move says who else deals with it."""
     people: list[object] = field(default_factory=list)
     """Who signs, who handles it and who wrote: the session forgets rows that nobody holds."""
 
@@ -146,6 +157,7 @@ def _only_asked(move: Move, answers: Answers) -> Answers:
     """The answers to what this move asks, and nothing else that was sent."""
     asked = {ask.value for ask in move.asks} | ({"reason"} if move.triages else set())
     asked |= {"subject", "letter"} if move.letter else set()
+    asked |= OF_ROUTE if move.routes else set()
     return Answers(**{name: value for name, value in vars(answers).items() if name in asked})
 
 
@@ -185,10 +197,29 @@ def _check(step: _Step, letter: bool = True) -> None:
         _check_asked(seen.case, answers, now)
     if Ask.OUTCOME in move.asks:
         _check_outcome(seen, answers)
+    if move.routes:
+        step.leaves = _leaves(seen, answers, now)
+        step.people += [step.leaves.person, *step.leaves.held]
     if letter and move.letter and not answers.letter.strip():
         raise Invalid("Read the letter before it goes.", "letter")
     if letter and move.letter:
         step.part.check(move, answers.letter, seen.hidden)
+
+
+def _leaves(seen: Opened, answers: Answers, now: When) -> routing.Leaves:
+    given = (answers.route, answers.way, answers.words, answers.basis, answers.basis_why)
+    return routing.judged(seen, *given, now.day)
+
+
+def paper_of(seen: Opened, move: Move, answers: Answers, now: When) -> render.Draft | None:
+    """Our letter to whoever else deals with it, as the answers make it; None where nothing leaves us.
+
+    Invalid as when the move is made.
+    """
+    leaves = _leaves(seen, answers, now) if move.routes else None
+    if leaves is None or not leaves.sent:
+        return None
+    return routing.paper(leaves, seen.case, seen.policy, writing.signature(seen.actor))
 
 
 def open_to_sender(case: Case, now: When) -> list[Move]:
@@ -445,9 +476,23 @@ def _send(step: _Step) -> list[Letter]:
     if letter.left is not None:
         clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
     writing.open_window(step.case, letter, step.seen.policy, step.calendar)
-    if Event.ACKNOWLEDGED in step.move.meets and (parts := splits.splits_of(step.case.ref)):
+    routed = _route(step, about)
+    if Event.ACKNOWLEDGED in step.move.meets and (parts := _parts(step)):
         splits.acknowledge(parts, letter.left is not None, step.now)
-    return _post(letter)
+    return _post(letter) + routed
+
+
+def _parts(step: _Step) -> Sequence[Case]:
+    return step.leaves.parts if step.leaves else splits.splits_of(step.case.ref)
+
+
+def _route(step: _Step, about: str | None) -> list[Letter]:
+    """What leaves us for whoever else deals with it, if anything does."""
+    if step.leaves is None:
+        return []
+    step.people += writing.people_of(step.case, step.by, step.people)
+    signed = writing.signature(step.by)
+    return routing.pass_on(step.leaves, step.case, step.seen.policy, signed, step.by, step.now, about)
 
 
 def _post(letter: Letter) -> list[Letter]:
@@ -508,6 +553,7 @@ def _drafted(step: _Step) -> render.Draft:
         "evidence": answers.evidence or case.review_reason or "",
         "until": long_date(answers.until) if answers.until else "",
         "next_step": writing.next_step(case, step.seen.policy, step.calendar, step.now.day),
+        **(routing.said(step.leaves, case.mode) if step.leaves else {}),
         "parts": splits.told(splits.splits_of(case.ref)) if Event.ACKNOWLEDGED in step.move.meets else "",
     }
     return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move, step.seen.hidden)))))

@@ -9,20 +9,21 @@ from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases import deciders, drafts
-from casework.cases.model import About, Case, Clock, Draft, Lane
+from casework.cases.model import About, Case, Clock, Draft, Lane, Passing
 from casework.cases.parts import Panel, part_of
 from casework.cases.queries import Opened, Said, conversation, looks
+from casework.cases.routing.queries import Trace, conduct_of, trace_of
 from casework.cases.writing import outward, person_of
 from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db, together
 from casework.letters.model import Letter, SentBy, StoredFile
-from casework.people.model import Person, ReachBy
+from casework.people.model import Consent, Person, ReachBy
 from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
 from casework.policy.moves import Look
-from casework.policy.shape import Move, Policy, Stage, stage
+from casework.policy.shape import Move, Policy, Route, Stage, stage
 from casework.policy.words import Ask, Mode, Phase, Role, Seal
 from casework.settings import Settings
 from casework.staff.model import Opening, Reading, StaffMember
@@ -84,6 +85,8 @@ class CasePage:
     read: tuple[HadRead, ...]
     typed: dict[bytes, dict[str, str]]
     suggested: str
+    trace: Trace
+    """What the sender agreed to, and where it went."""
     panels: tuple[Panel, ...]
     """What the rooms that know this kind of case show."""
     openings: tuple[Opening, ...]
@@ -143,6 +146,7 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     clocks = around.clocks
     part = part_of(case)
     open_now = looks(seen, clocks, now, part)
+    said = tuple(conversation(case.ref, lanes(seen), seen.hidden, around.files))
     lines = _told(seen)
     openings = () if seen.hidden else tuple(sorted(around.openings, key=lambda each: str(each.proposed), reverse=True))
     two = [ref for each in openings for ref in (each.proposed_by, each.decided_by)]
@@ -151,7 +155,7 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         seen=seen,
         stage=stage(seen.policy, case.kind, case.stage),
         promises=tuple(_promises(clocks, seen.policy, calendar, now)),
-        said=tuple(conversation(case.ref, lanes(seen), seen.hidden, around.files)),
+        said=said,
         looks=open_now,
         sender=around.person if seen.may(Action.CASE_SENDER) else None,
         abouts=around.abouts,
@@ -161,8 +165,17 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         read=tuple(had_read(seen)),
         suggested=_suggested(case, open_now, clocks, seen.policy),
         openings=openings,
+        trace=_trace(seen, around, said),
         panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
     )
+
+
+def _trace(seen: Opened, around: "_Around", said: Sequence[Said]) -> Trace:
+    """What the sender agreed to and where it went, for those who read our own letters and all points of the case."""
+    if seen.hidden or not seen.may(Action.CASE_NOTES):
+        return Trace()
+    letters = [each.letter for each in said if each.letter is not None]
+    return trace_of(around.consents, around.passings, letters, around.conduct)
 
 
 def lanes(seen: Opened) -> list[Lane]:
@@ -179,21 +192,30 @@ class _Around(NamedTuple):
     drafts: list[Draft]
     files: list[StoredFile]
     openings: list[Opening]
+    consents: list[Consent]
+    passings: list[Passing]
+    conduct: Route | None
+    """Who deals with it where it is about how a councillor behaved."""
 
 
 def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
     """All that hangs on a case, in one statement."""
-    every, abouts, people, typed, files, openings = together(
+    every, abouts, people, typed, files, openings, consents, passings, named = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
         (Person, Person.ref == (case.person_ref or "")),  # nobody, and not IS NULL, which no index answers
         (Draft, drafts.named(keys)),
         (StoredFile, StoredFile.case_ref == case.ref),
         (Opening, Opening.case_ref == case.ref),
+        (Consent, Consent.case_ref == case.ref),
+        (Passing, Passing.case_ref == case.ref),
+        (StaffMember, StaffMember.ref.in_(select(About.staff_ref).where(About.case_ref == case.ref))),
     )
     clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
     shown = tuple(each for each in abouts if each.ref not in seen.hidden)
-    return _Around(clocks, shown, next(iter(people), None), typed, files, openings)
+    conduct = conduct_of(seen.policy, shown, named) if case.phase is not Phase.CLOSED else None
+    writer = next(iter(people), None)
+    return _Around(clocks, shown, writer, typed, files, openings, consents, passings, conduct)
 
 
 def _promises(clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> Iterable[Shown]:

@@ -11,6 +11,7 @@ from casework.cases.forms import GiveTo, Note, Press, Reply, Told
 from casework.cases.moving import views as moving
 from casework.cases.queries import Opened
 from casework.cases.renewal import views as renewal
+from casework.cases.routing import views as routing
 from casework.cases.sealing import views as sealing
 from casework.cases.version import views as version
 from casework.clock import When
@@ -20,7 +21,7 @@ from casework.policy.access import Action
 from casework.policy.words import Channel
 from casework.staff import gate
 
-__all__ = ["bp", "finding", "moving", "renewal", "sealing", "version"]
+__all__ = ["bp", "finding", "moving", "renewal", "routing", "sealing", "version"]
 
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.", "mail.")
 

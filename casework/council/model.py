@@ -107,3 +107,15 @@ class Delegation(Trailed):
     from_on: Mapped[date] = mapped_column(Day)
     until_on: Mapped[date | None] = mapped_column(Day)
     ended_minute: Mapped[str] = mapped_column(String(80), default="")
+
+
+class RouteAddress(Trailed):
+    """How to reach a local body of the directory of routes here, as the clerk entered it; never anything personal."""
+
+    __tablename__ = "route_address"
+    stable_name = "route-address"
+    route: Mapped[str] = mapped_column(String(40), unique=True)
+    postal: Mapped[str] = mapped_column(String(400), default="")
+    telephone: Mapped[str] = mapped_column(String(120), default="")
+    web: Mapped[str] = mapped_column(String(200), default="")
+    entered_on: Mapped[date] = mapped_column(Day)

@@ -2,11 +2,14 @@
 
 from collections import Counter
 
-from flask import Blueprint, current_app, render_template, url_for
+from flask import Blueprint, current_app, flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 
-from casework.council import queries
+from casework.council import directory, queries
+from casework.council.forms import Address
+from casework.errors import Invalid
 from casework.policy.access import Action, decide
+from casework.policy.routing import HERE
 from casework.staff import gate
 
 bp = Blueprint("council", __name__)
@@ -24,6 +27,38 @@ def policies() -> ResponseReturnValue:
 def policy(ref: str) -> ResponseReturnValue:
     """The register of one adopted version."""
     return _register(queries.Pinned(ref, queries.policy(ref)))
+
+
+@bp.get("/policies/directory")
+@gate.action(Action.POLICY_SEE)
+def routes() -> ResponseReturnValue:
+    """Who deals with what is not ours, and how they are reached."""
+    pinned = queries.policy_in_force(gate.now().day)
+    return render_template(
+        "council/directory.html",
+        bodies=directory.directory(pinned.policy),
+        here=HERE,
+        council=pinned.policy.council,
+        may_change=bool(decide(gate.actor(), Action.DIRECTORY_CHANGE)),
+    )
+
+
+@bp.route("/policies/directory/<route>", methods=["GET", "POST"])
+@gate.action(Action.DIRECTORY_CHANGE)
+def address(route: str) -> ResponseReturnValue:
+    """Enter how a local body of the directory is reached."""
+    policy = queries.policy_in_force(gate.now().day).policy
+    body = directory.local(policy, route)
+    form = Address(postal=body.postal, telephone=body.telephone, web=body.web)
+    if form.validate_on_submit():
+        given = (form.postal.data or "", form.telephone.data or "", form.web.data or "")
+        try:
+            directory.enter_address(policy, route, *given, gate.actor(), gate.now())
+            flash("Entered. Letters give this address from now on.", "done")
+            return redirect(url_for("council.routes"), 303)
+        except Invalid as error:
+            form.blame(error.field, error.sentence)
+    return render_template("council/address.html", body=body, form=form), 422 if form.errors else 200
 
 
 def _register(pinned: queries.Pinned) -> str:

@@ -51,6 +51,8 @@ class Letter(Trailed):
     deemed_on: Mapped[date | None] = mapped_column(Day)
     returned: Mapped[When | None] = mapped_column(Moment)
     returned_because: Mapped[str] = mapped_column(String(300), default="")
+    stopped: Mapped[When | None] = mapped_column(Moment)
+    """It was called back before it left us, and must not go."""
 
     @property
     def came_back(self) -> bool:
@@ -60,7 +62,8 @@ class Letter(Trailed):
     @property
     def waits(self) -> bool:
         """Whether somebody of ours must post it or hand it over, or find another way."""
-        to_go = self.issued is not None and self.left is None and self.sent_by in (SentBy.POST, SentBy.HAND)
+        by_hand = self.sent_by in (SentBy.POST, SentBy.HAND)
+        to_go = self.issued is not None and self.left is None and self.stopped is None and by_hand
         return to_go or self.came_back
 
 

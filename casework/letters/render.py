@@ -53,6 +53,13 @@ FACTS: Mapping[str, str] = {
     "name_needed": "that a name is needed, for somebody anonymous who asks for information",
     "parts": "what else was in the same message and became a case of its own, a line each",
     "evidence": "what is new, so that a closed matter is opened again",
+    "body": "who else deals with it, by name",
+    "body_address": "how to reach whoever else deals with it, a line each",
+    "body_note": "what to know before going there, such as a time in which it can be done",
+    "passed": "what of it has left us, and on what ground, in sentences",
+    "passed_words": "the exact words that leave us",
+    "from_whom": "who told us and how to reach them, a line each; empty where the body is not told",
+    "stays": "what of it is ours all the same",
     "old_kind": "what we took it for before, with its article, such as a complaint",
     "new_kind": "what we deal with it as now, with its article, such as an enquiry",
     "reason": "why we did so, as told to the person",
@@ -85,6 +92,11 @@ LONG = frozenset(
         "exemption",
         "name_needed",
         "put",
+        "body_address",
+        "passed",
+        "passed_words",
+        "from_whom",
+        "stays",
     }
 )
 """Facts that may run over several paragraphs; every other fact is one line."""

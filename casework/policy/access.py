@@ -83,6 +83,7 @@ class Action(StrEnum):
     CASE_ASSIGN = "case.assign"
     CASE_REFER = "case.refer"
     CASE_LINK = "case.link"
+    CASE_CONSENT = "case.consent"
     CASE_POINTS = "case.points"
     CASE_FINDING = "case.finding"
     CASE_PUT = "case.put"
@@ -113,6 +114,7 @@ class Action(StrEnum):
     TRAIL_VERIFY = "trail.verify"
     POLICY_SEE = "policy.see"
     POLICY_ADOPT = "policy.adopt"
+    DIRECTORY_CHANGE = "directory.change"
     CALENDAR_SEE = "calendar.see"
     CALENDAR_CHANGE = "calendar.change"
     BODIES_SEE = "bodies.see"
@@ -216,6 +218,7 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.CASE_NOTE: _WORKERS | _LET_IN,
     Action.CASE_MESSAGE: _WORKERS,
     Action.CASE_LINK: _WORKERS,
+    Action.CASE_CONSENT: _WORKERS,
     Action.CASE_POINTS: _WORKERS,
     Action.CASE_FINDING: _CARERS,
     Action.CASE_PUT: _CARERS,
@@ -256,6 +259,7 @@ ELSEWHERE: dict[Action, frozenset[Who]] = {
     Action.TRAIL_VERIFY: frozenset({Role.CLERK, Role.AUDITOR}),
     Action.POLICY_SEE: _EVERYBODY,
     Action.POLICY_ADOPT: frozenset({Role.CLERK}),
+    Action.DIRECTORY_CHANGE: frozenset({Role.CLERK}),
     Action.CALENDAR_SEE: _EVERYBODY,
     Action.CALENDAR_CHANGE: frozenset({Role.CLERK}) | _MANAGERS,
     Action.BODIES_SEE: _EVERYBODY,

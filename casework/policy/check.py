@@ -13,6 +13,7 @@ from casework.policy.meetings import wrong_settings
 from casework.policy.openings import wrong_opening
 from casework.policy.putting import wrong_time
 from casework.policy.quorum import wrong_ways
+from casework.policy.routing import wrong_routes
 from casework.policy.shape import ClockDef, Policy, Process
 from casework.policy.sound import SHAPES, twice
 from casework.policy.words import Channel, Event, Kind
@@ -74,6 +75,7 @@ def _ids_once(policy: Policy) -> Iterator[str]:
         ("clause", policy.clauses),
         ("clock", policy.clocks),
         ("limit", policy.limits),
+        ("route", policy.routes if policy.format > 1 else ()),
     ):
         yield from (f"two of the {name}s have the id {id}." for id in twice(row.id for row in rows))
 
@@ -187,6 +189,11 @@ def _borrowed_numbers_say_so(policy: Policy) -> Iterator[str]:
             yield f"the clock {clock.id} is not the council's own, so its source must say “default” and where from."
 
 
+def _routes_lead_somewhere(policy: Policy) -> Iterator[str]:
+    """What is not ours goes to whoever can deal with it, at an address (from format 2 on)."""
+    return wrong_routes(policy) if policy.format > 1 else iter(())
+
+
 WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _ids_once,
     _limits_there,
@@ -203,6 +210,7 @@ WHOLE: tuple[Callable[[Policy], Iterable[str]], ...] = (
     _everything_has_an_answer_date,
     _a_complaint_has_its_own_clocks,
     _borrowed_numbers_say_so,
+    _routes_lead_somewhere,
     no_longer_than_the_law,
 )
 

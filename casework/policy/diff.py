@@ -26,6 +26,7 @@ _SHIELDS = frozenset(
         GuardName.RESOLVED_FIRST,
         GuardName.FRESH_EYES,
         GuardName.MORE_TIME_LEFT,
+        GuardName.NOTHING_FOUND_YET,
     }
 )
 """Guards that protect the person who wrote."""
@@ -104,7 +105,7 @@ def _rows(name: str, old: Sequence[Any], new: Sequence[Any], worse: Any = lambda
 
 
 def _key(row: Any) -> str:
-    return next(str(getattr(row, name)) for name in ("id", "record", "matter") if hasattr(row, name))
+    return next(str(value) for name in ("id", "record", "matter") if (value := getattr(row, name, "")))
 
 
 def _clocks(old: Policy, new: Policy) -> Iterator[str]:

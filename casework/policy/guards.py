@@ -133,6 +133,13 @@ def without_a_name(facts: Facts, actor: Actor, today: date) -> str | None:
     return None if facts.mode == Mode.ANONYMOUS else "We know who wrote: the review is the committee’s."
 
 
+def nothing_found_yet(facts: Facts, actor: Actor, today: date) -> str | None:
+    """What we have looked into is answered by us, and not sent elsewhere as a whole."""
+    if all(each is Outcome.OUT_OF_SCOPE for each in facts.findings):
+        return None
+    return "Something was found on it already: answer it, or split off first what is for somebody else."
+
+
 GUARDS: Mapping[GuardName, Guard] = {
     GuardName.HANDLER_NAMED: handler_named,
     GuardName.NOT_ACKNOWLEDGED_YET: not_acknowledged_yet,
@@ -153,4 +160,5 @@ GUARDS: Mapping[GuardName, Guard] = {
     GuardName.PUT_RIGHT_INFORMALLY: put_right_informally,
     GuardName.MORE_TIME_LEFT: more_time_left,
     GuardName.WITHOUT_A_NAME: without_a_name,
+    GuardName.NOTHING_FOUND_YET: nothing_found_yet,
 }

@@ -36,6 +36,9 @@ ASKED: Mapping[str, Ask | GuardName] = {
     "reason": Ask.REASON,
     "until": Ask.UNTIL,
     "evidence": Ask.EVIDENCE,
+    "body": Ask.ROUTE,
+    "body_address": Ask.ROUTE,
+    "passed": Ask.ROUTE,
     "handler": GuardName.HANDLER_NAMED,
 }
 """Facts that the letter of a move has when the move asks for something, or is guarded so that they are there."""

@@ -238,7 +238,7 @@ def _policy(table: _Table) -> shape.Policy:
             anonymous=t.under("anonymous", "anonymous").read(_anonymous),
             retention=t.rows("retention", _retention),
             limits=t.rows("limit", _limit),
-            routes=t.rows("route", _route),
+            routes=t.rows("route", _route if t.data.get("format") != 1 else _route_1),
         )
     )
 
@@ -358,6 +358,7 @@ def _move(t: _Table) -> shape.Move:
         extends=t.take("extends", bool, False),
         again=t.take("again", bool, False),
         sender=t.text("sender", ""),
+        routes=t.take("routes", bool, False),
     )
 
 
@@ -387,5 +388,24 @@ def _limit(t: _Table) -> shape.Limit:
     return shape.Limit(t.id(), t.text("label"), t.text("value"), t.text("source"))
 
 
-def _route(t: _Table) -> shape.Route:
+def _route_1(t: _Table) -> shape.Route:
     return shape.Route(t.text("matter"), t.text("to"))
+
+
+def _route(t: _Table) -> shape.Route:
+    return shape.Route(
+        matter=t.text("matter"),
+        to=t.text("to"),
+        id=t.id(),
+        postal=t.text("postal", ""),
+        telephone=t.text("telephone", ""),
+        web=t.text("web", ""),
+        local=t.take("local", bool, False),
+        nations=frozenset(t.words("nations", Nation, [])),
+        passes=t.word("passes", words.Passes, "signpost"),
+        ours=t.word("ours", words.Ours) if t.has("ours") else None,
+        covers=t.word("covers", words.Covers) if t.has("covers") else None,
+        stays=t.text("stays", ""),
+        note=t.text("note", ""),
+        source=t.text("source"),
+    )

@@ -5,7 +5,20 @@ from dataclasses import dataclass
 from casework.policy.clocks import Rule
 from casework.policy.days import Nation
 from casework.policy.documents import Clause, Document, DocumentKind, Supplied
-from casework.policy.words import Ask, Channel, Event, GuardName, Kind, Outcome, Phase, Role, Tie
+from casework.policy.words import (
+    Ask,
+    Channel,
+    Covers,
+    Event,
+    GuardName,
+    Kind,
+    Ours,
+    Outcome,
+    Passes,
+    Phase,
+    Role,
+    Tie,
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +60,7 @@ class Move:
 
     `done` is how a story tells it; empty when the label will do. `outcome` is how every point comes out by it, when
     nobody has to find that; `extends` puts the answer off to a new date, `again` begins the time for it anew; `sender`
-    is what the person who wrote is offered, where they can make it too.
+    is what the person who wrote is offered, where they can make it too; `routes` tells them who else deals with it.
     """
 
     id: str
@@ -67,6 +80,7 @@ class Move:
     extends: bool = False
     again: bool = False
     sender: str = ""
+    routes: bool = False
 
     @property
     def triages(self) -> bool:
@@ -86,7 +100,7 @@ class Move:
     @property
     def decides(self) -> bool:
         """True when somebody finds by it how the matter comes out."""
-        return Ask.OUTCOME in self.asks or GuardName.FINDINGS_FIRST in self.guards or self.puts_right
+        return Ask.OUTCOME in self.asks or GuardName.FINDINGS_FIRST in self.guards or self.puts_right or self.routes
 
     @property
     def puts_right(self) -> bool:
@@ -186,10 +200,30 @@ class Anonymous:
 
 @dataclass(frozen=True)
 class Route:
-    """A matter that is not ours, and who deals with it."""
+    """A matter that is not ours, and who deals with it; in format 1 no more than that.
+
+    A `local` body has an address of its own at each council, which the clerk enters. `nations` are those in which the
+    row counts, none for all. `stays` is what of it is ours all the same; `ours` is the procedure of ours it belongs to.
+    """
 
     matter: str
     to: str
+    id: str = ""
+    postal: str = ""
+    telephone: str = ""
+    web: str = ""
+    local: bool = False
+    nations: frozenset[Nation] = frozenset()
+    passes: Passes = Passes.SIGNPOST
+    ours: Ours | None = None
+    covers: Covers | None = None
+    stays: str = ""
+    note: str = ""
+    source: str = ""
+
+    def counts_in(self, nation: Nation) -> bool:
+        """Whether the row counts for a council of that nation."""
+        return not self.nations or nation in self.nations
 
 
 @dataclass(frozen=True)

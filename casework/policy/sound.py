@@ -74,6 +74,19 @@ def _what_the_sender_may_do(process: Process) -> Iterator[str]:
             yield f"the move {move.id} is the sender’s too, so it sends no letter and asks for their words only."
 
 
+def _routing_is_told(process: Process) -> Iterator[str]:
+    """Whoever is told that somebody else deals with it reads who, why and what left us, in one letter that answers."""
+    for move in process.moves:
+        if move.routes != (Ask.ROUTE in move.asks):
+            yield f"the move {move.id} must ask for “route” if it says routes = true, and only then."
+        told = move.answers and move.outcome and {Event.ACKNOWLEDGED, Event.ANSWERED} <= set(move.meets)
+        if move.routes and not (told and GuardName.SEAL_SETTLED in move.guards):
+            yield (
+                f"the move {move.id} says who else deals with it: it must ask for the answer and the letter, have an "
+                "outcome, have the guard seal-settled and bring about “acknowledged” and “answered”."
+            )
+
+
 def _outcomes_stand(process: Process) -> Iterator[str]:
     asked = [move.id for move in process.moves if Ask.OUTCOME in move.asks]
     if asked and not process.outcomes:
@@ -144,6 +157,7 @@ SHAPES: tuple[Callable[[Process], Iterable[str]], ...] = (
     _letters_are_read_first,
     _more_time_is_told,
     _what_the_sender_may_do,
+    _routing_is_told,
     _outcomes_stand,
     _triage_settles_kind_and_handler,
     _waiting_is_seen,

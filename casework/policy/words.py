@@ -105,6 +105,7 @@ class Ask(StrEnum):
     EVIDENCE = "evidence"
     ON = "on"
     LATE = "late"
+    ROUTE = "route"
     LETTER = "letter"
 
 
@@ -163,6 +164,48 @@ DENYING: frozenset[Tie] = frozenset({Tie.SUBJECT, Tie.PROVISIONAL, Tie.INTEREST,
 """Ties that beat every role: to whoever has one of them the case does not exist."""
 
 
+class Passes(StrEnum):
+    """Whether what we were told may be forwarded to a body, or people go there themselves."""
+
+    FORWARD = "forward"
+    SIGNPOST = "signpost"
+
+
+class Ours(StrEnum):
+    """A procedure of our own that a matter belongs to."""
+
+    COMPLAINTS = "complaints"
+    INFORMATION = "information"
+    OWN_DATA = "own-data"
+    DATA_PROTECTION = "data-protection"
+    GRIEVANCE = "grievance"
+    WHISTLEBLOWING = "whistleblowing"
+
+
+class Covers(StrEnum):
+    """A matter that the program knows by itself, so that it can say who deals with it."""
+
+    COUNCILLOR_CONDUCT = "councillor-conduct"
+
+
+class Way(StrEnum):
+    """How a matter reaches whoever deals with it."""
+
+    SIGNPOSTED = "signposted"
+    WITH_CONSENT = "with-consent"
+    WITHOUT_IDENTITY = "without-identity"
+    LEGAL_BASIS = "legal-basis"
+
+
+class Basis(StrEnum):
+    """Why the law lets or makes us tell somebody who wrote, whatever they want (UK GDPR, article 6)."""
+
+    SAFEGUARDING = "safeguarding"
+    CRIME = "crime"
+    LEGAL_DUTY = "legal-duty"
+    VITAL_INTERESTS = "vital-interests"
+
+
 class Seal(StrEnum):
     """Whether a case is closed to everybody who has no tie that lets them in."""
 
@@ -195,6 +238,7 @@ class GuardName(StrEnum):
     PUT_RIGHT_INFORMALLY = "put-right-informally"
     MORE_TIME_LEFT = "more-time-left"
     WITHOUT_A_NAME = "without-a-name"
+    NOTHING_FOUND_YET = "nothing-found-yet"
 
 
 _LESS: dict[Kind, frozenset[Kind]] = {

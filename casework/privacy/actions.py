@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 
 from casework.cases import references, search
-from casework.cases.model import About, Case, Clock, Contact, Message, ReceiptKey, SearchDoc
+from casework.cases.model import About, Case, Clock, Contact, Message, Passing, ReceiptKey, SearchDoc
 from casework.cases.renewal.actions import MAIL_RECEIPT
 from casework.clock import When
 from casework.committee.model import Hearing, Interest, Paper, PrivateNote, Resolution
@@ -15,7 +15,7 @@ from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
 from casework.letters.model import Letter, StoredFile
-from casework.people.model import Person
+from casework.people.model import Consent, Person
 from casework.policy.access import Actor
 from casework.policy.words import Phase
 from casework.privacy import holds
@@ -32,6 +32,8 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Clock: ("put_off_because",),
     Contact: ("taken_by",),
     Message: ("words",),
+    Passing: ("words", "because"),
+    Consent: ("words",),
     About: ("label", "reason", "objection"),
     Letter: ("subject", "body", "returned_because"),
     StoredFile: ("name",),

@@ -32,7 +32,7 @@ OPEN_DOORS = frozenset(
         "resident.track", "resident.look", "resident.followed", "resident.reply", "resident.restore",
         "resident.object_", "resident.step", "resident.complain_", "resident.file", "resident.finish",
         "resident.consent_", "resident.letter", "resident.open_letter", "resident.read_letter", "resident.comment",
-        "resident.commented",
+        "resident.commented", "resident.passing",
         "complaints.said_and_did", "complaints.decisions",
         "demo.mail",  # which is there in a demonstration only
     }

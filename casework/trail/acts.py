@@ -19,6 +19,7 @@ ACTS: dict[str, ActKind] = {
     # council
     "council.set-up": _kind("The council was set up", "council", "nation"),
     "policy.adopted": _kind("Policy adopted: minute {minute}, in force from {from_on}", "minute", "from_on", "digest"),
+    "directory.address-entered": _kind("The address of {body} was entered in the directory", "body"),
     "calendar.seeded": _kind("Bank holidays were seeded up to {until}", "until"),
     "calendar.changed": _kind("{name} on {day} was added to the calendar", "day", "name"),
     "office.held": _kind("{office} is held by {name}", "office", "name", "named"),
@@ -105,6 +106,11 @@ ACTS: dict[str, ActKind] = {
     "putting.words-replaced": _kind("New words were made for the letter that puts it; the old ones open nothing"),
     "putting.commented": _kind("Whoever it is about commented {channel_words}", "channel_words"),
     "putting.waived": _kind("It is not put to somebody it is about, and why was written down"),
+    "consent.asked": _kind("Asked the sender, by {until}, whether {body} may be told who wrote", "body", "until"),
+    "consent.answered": _kind("The sender {answer} {channel_words}: {body}", "answer", "channel_words", "body"),
+    "consent.withdrawn": _kind(
+        "The sender withdrew {channel_words} what they had agreed to for {body}{gone}", "channel_words", "body", "gone"
+    ),
     "file.added": _kind("A file was added: {name}", "name"),
     "letter.left": _kind("The letter left us by {channel}", "channel"),
     "letter.to-post": _kind("The letter waits to be posted: {reason}", "reason"),

@@ -14,9 +14,11 @@ from sqlalchemy import event
 from casework import clock
 from casework.cases import actions, clocks
 from casework.clock import When
+from casework.complaints import actions as points
 from casework.council import queries as council
 from casework.db import db
 from tests import cast
+from tests.routing import found_address
 from tests.town import Town, edith, found
 
 WORKLIST, SEARCH, CASE, MOVE = 6, 6, 10, 18
@@ -108,15 +110,19 @@ STEPS = {
     # a step, and those that come before it
     "acknowledge": (), "ask": (), "change": (), "refer": (), "put-right": (), "withdraw": (),
     "new-date": ("acknowledge",), "answer": ("acknowledge",), "close": TO_ANSWER, "ask-review": TO_ANSWER,
-    "reopen": (*TO_ANSWER, "close"), "acknowledge-review": (*TO_ANSWER, "ask-review"),
+    "route": (), "reopen": (*TO_ANSWER, "close"), "acknowledge-review": (*TO_ANSWER, "ask-review"),
 }  # fmt: skip
 
 
-def stands(app: Flask, town: Town, before: tuple[str, ...]) -> str:
+def stands(app: Flask, town: Town, before: tuple[str, ...], move: str = "") -> str:
     """A case on which these steps have been taken, and whose points are found."""
     ref, now = cases(app, town, 1), When.at(clock.now())
     with app.app_context():
-        town.finds(ref, "upheld", "ben", now)
+        found_address(town, now)
+        if move == "route":
+            points.add_points(ref, ["A hole.", "A kerb."], None, town.who("ben", now), now)
+        else:
+            town.finds(ref, "upheld", "ben", now)
         for move in before:
             town.move(ref, move, "ada", now, answer="It was so.", reason="They ask.", on=now.day)
     return ref
@@ -137,7 +143,7 @@ def after_all_promises(app: Flask, ref: str) -> date:
 def test_a_step_keeps_within_its_statements(app: Flask, town: Town, move: str) -> None:
     app.extensions["casework"] = replace(app.extensions["casework"], public_url="http://localhost")
     browser = cast.sign_in(app.test_client(), town.refs["ada"])
-    ref = stands(app, town, STEPS[move])
+    ref = stands(app, town, STEPS[move], move)
     path, day = f"/cases/{ref}/moves/{move}", after_all_promises(app, ref)
     page = browser.get(path, buffered=True).text
     data = {
@@ -145,6 +151,7 @@ def test_a_step_keeps_within_its_statements(app: Flask, town: Town, move: str) -
         "story": page.split('name="story" value="', 1)[1].split('"', 1)[0],
         "do": "issue", "subject": "We have it", "letter": "We have it.", "kind": "enquiry",
         "handler": town.refs["ada"], "question": "Which day?", "reason": "To look.", "answer": "It was so.",
+        "route": "roads", "way": "without-identity", "words": "A hole.",
         "evidence": "A photograph.", "until-day": day.day, "until-month": day.month, "until-year": day.year,
     }  # fmt: skip
     with counted(app) as said:

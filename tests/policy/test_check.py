@@ -13,7 +13,7 @@ import pytest
 
 from casework.letters import render
 from casework.policy import check as checks
-from casework.policy import fairness, law, letters
+from casework.policy import fairness, law, letters, routing
 from casework.policy import sound as sound_rules
 from casework.policy.check import WHOLE, check
 from casework.policy.fairness import NEWER, PROOFS, told, walks
@@ -183,6 +183,33 @@ BAD = {
     "a letter the sender sends themselves": (
         changed('asks = ["reason"]', 'asks = ["reason", "answer"]', block("take-up")),
         "complaint: the move take-up is the sender’s too, so it sends no letter and asks for their words only.",
+    ),
+    "a body without jurisdiction": (
+        changed("The Information Commissioner’s Office", "The Local Government Ombudsman"),
+        "the route information-commissioner goes to The Local Government Ombudsman, which does not deal with councils"
+        " in England.",
+    ),
+    "a route that leads nowhere": (
+        changed('telephone = "101, or 999 when somebody is in danger"\nweb = "www.police.uk"\n', ""),
+        "the route crime gives no address: it needs postal, telephone or web, or local = true where the clerk is to"
+        " enter it.",
+    ),
+    "a procedure of ours that is forwarded": (
+        changed('ours = "grievance"', 'ours = "grievance"\npasses = "forward"'),
+        "the route grievance is a procedure of ours, so nothing is forwarded.",
+    ),
+    "two bodies for a councillor’s conduct": (
+        changed('id = "accounts"', 'id = "accounts"\ncovers = "councillor-conduct"'),
+        "the routes councillor-conduct and accounts both say who deals with a councillor’s conduct.",
+    ),
+    "routing that does not say where to": (
+        changed('["route", "answer", "letter"]', '["answer", "letter"]', block("route")),
+        "complaint: the move route must ask for “route” if it says routes = true, and only then.",
+    ),
+    "routing that acknowledges nothing": (
+        changed('["acknowledged", "answered"]', '["answered"]', block("route")),
+        "complaint: the move route says who else deals with it: it must ask for the answer and the letter, have an"
+        " outcome, have the guard seal-settled and bring about “acknowledged” and “answered”.",
     ),
     "a review refused for form": (
         changed('guards = ["not-reviewed-yet"]', 'guards = ["not-reviewed-yet", "handler-named"]', ASK_REVIEW),
@@ -450,7 +477,7 @@ def test_no_rule_is_left_without_a_policy_that_breaks_it(rule: Rule) -> None:
 
 def test_every_sentence_of_a_refusal_is_said_of_some_policy() -> None:
     """A refusal nobody tried may be wrong in the one case it is there for."""
-    modules = (checks, fairness, law, letters, sound_rules)
+    modules = (checks, fairness, law, letters, routing, sound_rules)
     bare = replace(policy(), processes=policy().processes[:1])
     ran = lines_run(modules, lambda: [check(each) for each in (*bad_policies(), bare)])
     ran |= lines_run(modules, lambda: [check(policy(), each) for each in BAD_LETTERS])

@@ -61,7 +61,7 @@ def problems(text: str) -> list[str]:
             'asks = ["kind", "handler"]',
             'asks = ["kind", "horoscope"]',
             "In move triage of process complaint: “asks” does not know the word 'horoscope'; it knows kind, handler,"
-            " reason, question, until, answer, outcome, minute, exemption, evidence, on, late, letter.",
+            " reason, question, until, answer, outcome, minute, exemption, evidence, on, late, route, letter.",
         ),
         (
             'guards = ["answer-given-first"]',
@@ -70,7 +70,7 @@ def problems(text: str) -> list[str]:
             " handler-named, not-acknowledged-yet, acknowledged-first, answer-given-first, until-passed-or-replied,"
             " seal-settled, not-a-councillor-alone, not-referred-yet, referred-first, not-called-more, findings-first,"
             " power-held, resolved-first, fresh-eyes, not-reviewed-yet, review-not-acknowledged-yet,"
-            " put-right-informally, more-time-left, without-a-name.",
+            " put-right-informally, more-time-left, without-a-name, nothing-found-yet.",
         ),
         (
             'who = ["clerk", "holder", "stand-in"]',

@@ -59,6 +59,7 @@ def test_a_move_says_what_it_does() -> None:
         "new-date",
         "put-right",
         "answer",
+        "route",
         "committee-answer",
         "withdraw",
         "acknowledge-review",
@@ -70,7 +71,7 @@ def test_a_move_says_what_it_does() -> None:
         "reopen",
     }
     assert {move.id for move in process.moves if move.triages} == {"triage", "change"}
-    deciding = {"put-right", "answer", "committee-answer", "send-decision", "desk-review"}
+    deciding = {"put-right", "answer", "route", "committee-answer", "send-decision", "desk-review"}
     assert {move.id for move in process.moves if move.answers} == deciding
     assert {move.id for move in process.moves if move.decides} == deciding
     by_committee = {move.id for move in process.moves if move.by_committee}

@@ -204,6 +204,7 @@ SAYS_NOTHING = {
     "case_file.due_what", "clock.label", "clock.source", "case_file.stage", "case_file.outcome", "case_file.rank",
     "case_file.reference", "clock.promise", "clock.rule", "letter.template", "letter.move", "letter.signed",
     "receipt.digest", "receipt.token", "stored_file.media_type", "stored_file.sha256", "contact.privacy_notice",
+    "passing.route", "passing.body", "passing.address", "consent.route", "consent.body",
     "case_file.also_due_what", "lesson.said", "lesson.did",
     "decision_record.public_title", "decision_record.public_decision", "decision_record.public_reasons",
     "interest.dispensed",

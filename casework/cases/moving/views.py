@@ -9,6 +9,8 @@ from werkzeug.wrappers import Response
 from casework.cases import bp, drafts, forms, moves, page, queries, web, writing
 from casework.cases.forms import MoveForm
 from casework.cases.queries import Opened
+from casework.cases.routing import forms as routing
+from casework.cases.routing.queries import first_words
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
 from casework.letters import render
 from casework.policy.access import Action
@@ -80,7 +82,9 @@ def fitted(seen: Opened, look: Look, form: MoveForm) -> MoveForm:
     """The form with only what the step asks for, and the answers it offers."""
     kinds = forms.kind_words([kind.value for kind in kinds_open(seen.policy)])
     people = {each.ref: f"{each.name}, {each.title}" for each in handlers(seen, look)}
-    form.fit(look.move, kinds, people, forms.outcome_words(list(policy_for(seen.policy, seen.case.kind).outcomes)))
+    outcomes = forms.outcome_words(list(policy_for(seen.policy, seen.case.kind).outcomes))
+    offered = {"kind": kinds, "handler": people, "outcome": outcomes, "route": routing.bodies(seen.policy)}
+    form.fit(look.move, offered)
     for name, text in forms.labels(look.move).items():
         field = form[name]
         field.label.text = text
@@ -107,7 +111,8 @@ def asked(seen: Opened, look: Look) -> ResponseReturnValue:
 def known(seen: Opened, look: Look) -> dict[str, object]:
     """What a step's answers are as the case stands, and until when people usually have to reply."""
     until = page.reply_time(seen, gate.now()) if look.move.pauses else None
-    return {"kind": seen.case.kind.value, "handler": seen.case.handler_ref or "", "until": until}
+    before = {"kind": seen.case.kind.value, "handler": seen.case.handler_ref or "", "until": until}
+    return before | ({"words": first_words(seen.case)} if look.move.routes else {})
 
 
 def set_story(form: MoveForm, seen: Opened) -> None:
@@ -136,6 +141,16 @@ def written(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
         return step(seen, look, form), 422
     form.subject.data, form.letter.data = text.subject, text.body
     return step(seen, look, form, writes=True)
+
+
+def leaves(seen: Opened, look: Look, form: MoveForm) -> render.Draft | None:
+    """What else leaves us by it, beside the letter; None where nothing does, or it may not leave so."""
+    if not look.move.routes or not look.open:
+        return None
+    try:
+        return moves.paper_of(seen, look.move, form.answers(), gate.now())
+    except Invalid:
+        return None
 
 
 def went_on(seen: Opened, look: Look, form: MoveForm) -> ResponseReturnValue:
@@ -172,6 +187,7 @@ def done(move: Move) -> str:
 def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more: object) -> str:
     """The page of a step: its questions, or its letter beside how it will look."""
     way = page.leaves(seen.case, web.settings())
+    paper = leaves(seen, look, form) if writes else None
     return render_template(
         "cases/move.html",
         case=seen.case,
@@ -180,6 +196,8 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
         form=form,
         writes=writes,
         letter=render.blocks(form.letter.data or "") if writes else [],
+        paper=paper,
+        paper_blocks=render.blocks(paper.body) if paper else [],
         reaches=page.reaches(seen.case, way, web.settings()),
         way=way.value,
         kinds=writing.KINDS,

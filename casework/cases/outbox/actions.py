@@ -8,6 +8,7 @@ from casework.cases import writing
 from casework.cases.model import Case, Lane, Nature
 from casework.cases.outbox.queries import reach, sheet, track_url
 from casework.cases.queries import state_of
+from casework.cases.routing.actions import STOPPED, TO_A_BODY
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
@@ -143,6 +144,8 @@ def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None
     letter = letter_queries.letter(letter_ref)
     if letter.issued is None or letter.left is not None and not letter.came_back:
         raise Conflict("This letter is not issued yet, or has left us already.")
+    if letter.stopped is not None:
+        raise Conflict(STOPPED)
     if how not in ways_on(letter):
         raise Invalid("Say whether it was posted or handed over.", "how")
     if not (letter.returned or letter.issued).day <= on <= now.day:
@@ -156,6 +159,8 @@ def ways_on(letter: Letter) -> tuple[SentBy, ...]:
 
     One that came back, or goes to somebody with neither address nor telephone, may have nowhere but the tracking page.
     """
+    if letter.template in TO_A_BODY:
+        return (SentBy.POST, SentBy.HAND, SentBy.EMAIL)
     case = db.session.get(Case, letter.case_ref)
     person = reach(case) if case else None
     nowhere = letter.came_back or person is None or not (person.address or person.telephone)

@@ -8,6 +8,7 @@ from casework.letters.model import SentBy
 WAYS: dict[SentBy, str] = {
     SentBy.POST: "By post",
     SentBy.HAND: "Handed over, put through the door, or read out to them",
+    SentBy.EMAIL: "From the council’s own mailbox, or on their web form",
     SentBy.TRACKING: "There is no other way: it stays on the tracking page",
 }
 """How a letter can leave us by the clerk's hand; the last only where no post reaches whoever wrote."""

@@ -7,6 +7,8 @@ from sqlalchemy import or_, select
 
 from casework.cases.model import Case, Lane, Message
 from casework.cases.queries import Opened, opened
+from casework.cases.routing.actions import TO_A_BODY
+from casework.cases.routing.queries import to_a_body
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
@@ -53,12 +55,18 @@ def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, set
         council=ours.name,
         letterhead=tuple(line for line in (ours.address, ours.telephone, ours.website) if line),
         colour=settings.colour,
-        recipient=_recipient(person),
+        recipient=_body(letter) if letter.template in TO_A_BODY else _recipient(person),
         reference=case.reference,
         issued=letter.issued.day,
         subject=letter.subject or "",
         body=letter.body or "",
     )
+
+
+def _body(letter: Letter) -> tuple[str, ...]:
+    """Whoever else deals with it, and how they were reached on the day it was written."""
+    row = to_a_body(letter.ref)
+    return (row.body, *row.address.splitlines()) if row else ()
 
 
 def _recipient(person: Person | None) -> tuple[str, ...]:

@@ -157,6 +157,35 @@ def upgrade() -> None:
         sa.UniqueConstraint("case_ref", name=op.f("uq_complaint_case_ref")),
     )
     op.create_table(
+        "consent",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("person_ref", sa.String(length=26), nullable=False),
+        sa.Column("route", sa.String(length=40), nullable=False),
+        sa.Column("body", sa.String(length=200), nullable=False),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("asked", sa.String(27), nullable=False),
+        sa.Column("asked_by", sa.String(length=26), nullable=False),
+        sa.Column("until_on", sa.Date(), nullable=False),
+        sa.Column("given", sa.Boolean(), nullable=True),
+        sa.Column("answered", sa.String(27), nullable=True),
+        sa.Column("answered_by", sa.String(40), nullable=True),
+        sa.Column("withdrawn", sa.String(27), nullable=True),
+        sa.Column("withdrawn_by", sa.String(40), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_consent_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_consent")),
+    )
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.create_index("ix_consent_case_ref", ["case_ref"], unique=False)
+
+    op.create_table(
         "decision_record",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("level", sa.Integer(), nullable=False),
@@ -616,6 +645,37 @@ def upgrade() -> None:
         batch_op.create_index("uq_paper_recipient_paper_ref_staff_ref", ["paper_ref", "staff_ref"], unique=True)
 
     op.create_table(
+        "passing",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("route", sa.String(length=40), nullable=False),
+        sa.Column("body", sa.String(length=200), nullable=False),
+        sa.Column("address", sa.Text(), nullable=False),
+        sa.Column("way", sa.String(40), nullable=False),
+        sa.Column("named", sa.Boolean(), nullable=False),
+        sa.Column("basis", sa.String(40), nullable=True),
+        sa.Column("because", sa.Text(), nullable=True),
+        sa.Column("words", sa.Text(), nullable=True),
+        sa.Column("consent_ref", sa.String(length=26), nullable=True),
+        sa.Column("letter_ref", sa.String(length=26), nullable=True),
+        sa.Column("deleting_ref", sa.String(length=26), nullable=True),
+        sa.Column("made", sa.String(27), nullable=False),
+        sa.Column("stopped", sa.String(27), nullable=True),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_passing_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_passing")),
+    )
+    with op.batch_alter_table("passing", schema=None) as batch_op:
+        batch_op.create_index("ix_passing_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("ix_passing_letter_ref", ["letter_ref"], unique=False)
+
+    op.create_table(
         "praise",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("staff_ref", sa.String(length=26), nullable=False),
@@ -785,6 +845,25 @@ def upgrade() -> None:
         batch_op.create_index("uq_resolution_item_ref_motion", ["item_ref", "motion"], unique=True)
 
     op.create_table(
+        "route_address",
+        sa.Column("route", sa.String(length=40), nullable=False),
+        sa.Column("postal", sa.String(length=400), nullable=False),
+        sa.Column("telephone", sa.String(length=120), nullable=False),
+        sa.Column("web", sa.String(length=200), nullable=False),
+        sa.Column("entered_on", sa.Date(), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_route_address_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_route_address")),
+        sa.UniqueConstraint("route", name=op.f("uq_route_address_route")),
+    )
+    op.create_table(
         "summons",
         sa.Column("meeting_ref", sa.String(length=26), nullable=False),
         sa.Column("staff_ref", sa.String(length=26), nullable=False),
@@ -833,6 +912,9 @@ def upgrade() -> None:
             postgresql_where=sa.text("met IS NULL"),
         )
 
+    with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("stopped", sa.String(27), nullable=True))
+
     with op.batch_alter_table("stored_file", schema=None) as batch_op:
         batch_op.add_column(sa.Column("bundle_ref", sa.String(length=26), nullable=True))
 
@@ -841,6 +923,9 @@ def downgrade() -> None:
     """Go back from it."""
     with op.batch_alter_table("stored_file", schema=None) as batch_op:
         batch_op.drop_column("bundle_ref")
+
+    with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.drop_column("stopped")
 
     with op.batch_alter_table("clock", schema=None) as batch_op:
         batch_op.drop_index(
@@ -864,6 +949,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_summons_staff_ref")
 
     op.drop_table("summons")
+    op.drop_table("route_address")
     with op.batch_alter_table("resolution", schema=None) as batch_op:
         batch_op.drop_index("uq_resolution_item_ref_motion")
         batch_op.drop_index("ix_resolution_case_ref")
@@ -890,6 +976,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_praise_case_ref")
 
     op.drop_table("praise")
+    with op.batch_alter_table("passing", schema=None) as batch_op:
+        batch_op.drop_index("ix_passing_letter_ref")
+        batch_op.drop_index("ix_passing_case_ref")
+
+    op.drop_table("passing")
     with op.batch_alter_table("paper_recipient", schema=None) as batch_op:
         batch_op.drop_index("uq_paper_recipient_paper_ref_staff_ref")
         batch_op.drop_index("ix_paper_recipient_staff_ref")
@@ -975,6 +1066,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_decision_record_case_ref")
 
     op.drop_table("decision_record")
+    with op.batch_alter_table("consent", schema=None) as batch_op:
+        batch_op.drop_index("ix_consent_case_ref")
+
+    op.drop_table("consent")
     op.drop_table("complaint")
     op.drop_table("committee")
     with op.batch_alter_table("bundle", schema=None) as batch_op:

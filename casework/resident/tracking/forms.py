@@ -58,3 +58,10 @@ class Press(Form):
     """A button, perhaps about one file."""
 
     file = HiddenField()
+
+
+class Says(Form):
+    """A button about one question: whether a body may be told who wrote."""
+
+    consent = HiddenField()
+    says = HiddenField()

@@ -4,12 +4,14 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from casework.cases import moves, receipts
-from casework.cases.actions import hear_from_sender, restore_kind
+from casework.cases.actions import Heard, hear_from_sender, restore_kind, sender
 from casework.cases.model import Case
 from casework.cases.moves import Answers
 from casework.cases.outbox.queries import printed
 from casework.cases.outbox.views import handed_out
 from casework.cases.queries import Tracked, by_receipt, tracked
+from casework.cases.routing.actions import Answer, answer
+from casework.cases.routing.queries import trace
 from casework.cases.seals import object_to_seal
 from casework.cases.splits import splits_of
 from casework.cases.writing import KINDS
@@ -26,10 +28,10 @@ from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.letters.queries import open_file
 from casework.policy.putting import Consent
 from casework.policy.shape import Move, review_source
-from casework.policy.words import Event, Mode, Phase
+from casework.policy.words import Channel, Event, Mode, Phase
 from casework.resident import bp, web
 from casework.resident.limits import Bucket
-from casework.resident.tracking.forms import Agree, ByReceipt, Objection, Press, Reply, Step
+from casework.resident.tracking.forms import Agree, ByReceipt, Objection, Press, Reply, Says, Step
 from casework.staff import gate
 
 WRONG = 422
@@ -127,6 +129,7 @@ def _page(
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
         steps=moves.open_to_sender(case, gate.now()),
+        trace=trace(case.ref),
         hearing=told_of(case.ref, gate.now().day),
         may_complain=may_complain(shown, gate.now().day),
         newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
@@ -278,6 +281,25 @@ def object_() -> ResponseReturnValue:
         return _page(still, Reply(formdata=None), form, error.sentence), error.status
     _sent(web.OBJECTION)
     return redirect(back(), 303)
+
+
+@bp.post("/track/passing-on")
+@gate.open_door
+def passing() -> ResponseReturnValue:
+    """The sender says whether a body may be told who they are, or takes back that it may."""
+    case, press = web.followed(), Says()
+    if case is None:
+        return redirect(url_for("resident.track"), 303)
+    if press.says.data not in set(Answer):
+        return redirect(back(), 303)
+    try:
+        heard = Heard(Channel.WEB, gate.now())
+        answer(case.ref, press.consent.data or "", Answer(press.says.data), heard, sender(case), gate.now())
+    except Conflict as error:
+        still = web.followed()
+        assert still
+        return _page(still, Reply(formdata=None), Objection(formdata=None), error.sentence), error.status
+    return redirect(back() + "#passing-on", 303)
 
 
 @bp.route("/track/step/<move>", methods=["GET", "POST"])
