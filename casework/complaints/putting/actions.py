@@ -279,7 +279,7 @@ def _find_by(seen: Opened, row: Putting, words: str) -> None:
 
 
 def _place(case: Case, now: When, *new: Letter) -> None:
-    every, to_post = clocks.owed(case.ref)
+    every, to_post, _ = clocks.owed(case)
     clocks.place(case, clocks.of_kind(case, every), [*to_post, *(each for each in new if each.waits)], now.day)
 
 
