@@ -30,6 +30,8 @@ NO_PAGES = {
     "complaints.put_paper": "a PDF",
     "letters.file": "a download",
     "reports.checkpoint": "a download",
+    "bundles.archive": "a download",
+    "bundles.pdf": "a PDF",
     "committee.notice_paper": "a PDF",
     "committee.summons_paper": "a PDF",
     "committee.paper_file": "a download",
@@ -390,6 +392,24 @@ def test_a_fresh_receipt(staff: Callable[[str], Member], look: Inspector) -> Non
     ada.page.get_by_label("On paper").check()
     press(ada.page, "Make a fresh receipt")
     look.answer(ada.page, "Print this now")
+
+
+def test_a_case_taken_out_and_its_hold(staff: Callable[[str], Member], server: Running, look: Inspector) -> None:
+    ada = staff("ada")
+    ada.finds("small hall eightieth")
+    case = str(ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href"))
+    for reader in ("whole", "others"):
+        look.at(ada.page, f"{ada.url}{case}/bundles/new/{reader}")
+        wrong(ada.page, look, "Make it")
+    press(ada.page, "Look again with these")
+    look.answer(ada.page, "What will be masked")
+    ada.page.get_by_label("What is it for?").fill("A court asks.")
+    press(ada.page, "Make it")
+    look.at(ada.page, f"{ada.url}{case}/bundles")
+    with sqlite3.connect(f"file:{server.instance / 'casework.sqlite3'}?mode=ro", uri=True) as bare:
+        (hold,) = bare.execute("select ref from hold where case_ref = ?", (case.rsplit("/", 1)[1],)).fetchone()
+    look.at(ada.page, f"{ada.url}{case}/holds/{hold}/lift")
+    wrong(ada.page, look, "Lift it")
 
 
 def test_the_councils_own_pages(staff: Callable[[str], Member], server: Running, look: Inspector) -> None:

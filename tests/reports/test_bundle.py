@@ -208,7 +208,7 @@ def test_masked_for_anybody_it_names_nobody_and_leaves_out_what_is_ours(
     for each in (*names, *NEVER):
         assert each.casefold() not in said.casefold(), each
     for each in ("[whoever wrote]", "[Deputy Clerk]", "[masked]", "a human being must read", "by the casting vote",
-                 "Stotfold Town Council", "[Councillor 1]"):  # fmt: skip
+                 "Stotfold Town Council", "[Councillor 1]", "telephone 0303 123 1113", "01632 960101"):  # fmt: skip
         assert each in said, each
     folder = unpacked(row, settings, tmp_path)
     proof = (folder / "proof.jsonl").read_text()

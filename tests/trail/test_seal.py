@@ -118,3 +118,15 @@ def test_the_offline_check_accepts_what_the_package_signs() -> None:
         raw = base64.b64decode(note.whole.split()[-1])[4:]
         assert offline.signature_good(signer.public, raw, note.text.encode())
         assert not offline.signature_good(signer.public, raw, note.text.encode() + b" ")
+
+
+def test_every_path_leads_to_the_root_and_to_no_other() -> None:
+    hashes = [hashlib.sha256(bytes([number])).hexdigest() for number in range(40)]
+    for size in range(len(hashes) + 1):
+        root, paths = seal.paths(hashes[:size], set(range(50)))
+        assert root == seal.root(hashes[:size]) and set(paths) == set(range(size))
+        for number, path in paths.items():
+            assert offline.root_over(hashes[number], number, size, path) == root
+            assert offline.root_over("0" * 64, number, size, path) != root
+            for wrong in (path[:-1] if path else [root], [*path, root]):
+                assert offline.root_over(hashes[number], number, size, wrong) != root

@@ -44,6 +44,7 @@ BOUND = {
     Tie.HOLDER: "answered for it",
     Tie.STAND_IN: "stood in on it",
     Tie.PANEL: "heard it",
+    Tie.OPENED: "could open it in an emergency",
     Tie.SUBJECT: "is somebody it is about",
     Tie.PROVISIONAL: "is somebody it names",
     Tie.INTEREST: "has an interest in it",
@@ -122,11 +123,11 @@ def people(found: CaseFile) -> Section:
     """Who wrote, whom it is about, and how each of us was bound to it and when."""
     person = found.person
     rows = [
-        (found.name(each.staff_ref), BOUND[each.kind], short(each.since), short(each.until) if each.until else "",
-         "" if found.masked else each.reason)
+        (found.name(each.staff_ref), BOUND[each.kind], short(each.since), short(each.until) if each.until else "")
+        + (() if found.masked else (each.reason,))
         for each in found.ties
         if not (found.masked and each.kind in DENYING and each.about_ref)
-    ]  # fmt: skip
+    ]
     about = [
         listed([each.label or each.whom.value, "sealed" if each.seal is not Seal.NONE and not found.masked else ""])
         for each in found.abouts
@@ -142,7 +143,8 @@ def people(found: CaseFile) -> Section:
             }
         )
     ]
-    blocks += [heading("How we were bound to it"), table(("Who", "How", "From", "Until", "Why"), rows, (4, 4, 5, 5, 4))]
+    head = ("Who", "How", "From", "Until") + (() if found.masked else ("Why",))
+    blocks += [heading("How we were bound to it"), table(head, rows, (4, 4, 5, 5, 4)[: len(head)])]
     return Section("Who is in it", tuple(blocks))
 
 
@@ -229,7 +231,7 @@ def _written(found: CaseFile, number: int, each: Said) -> Iterator[Block]:
         yield facts(_dates(found, ours))
         yield letter(ours.body or "")
     else:
-        who = f"We wrote, {day}" if message.ours else f"{_sender_short(found)} wrote, {day}"
+        who = f"We wrote, {day}" if message.ours else f"{_who_wrote(found)}, {day}"
         yield heading(f"{number}. {who}", place_of(each))
         yield note(_how(found, each))
         yield said(message.words or "", message.ours)
@@ -237,8 +239,9 @@ def _written(found: CaseFile, number: int, each: Said) -> Iterator[Block]:
         yield note(f"With it: {listed(_file_name(found, file) for file in each.files)}")
 
 
-def _sender_short(found: CaseFile) -> str:
-    return "Whoever wrote to us" if found.masked or not found.person else found.person.name or "Whoever wrote to us"
+def _who_wrote(found: CaseFile) -> str:
+    name = found.person.name if found.person and not found.masked else ""
+    return f"{name} wrote" if name else "A message to us"
 
 
 def _how(found: CaseFile, each: Said) -> str:

@@ -46,6 +46,8 @@ SENDER, WORKER, OPERATOR = "whoever wrote", "Casework", "whoever looks after the
 UNTOLD = ("act.refused",)
 OF_SEALS = ("case.seal-", "case.concerns-me", "case.interest-declared")
 """Acts that tell of a part which is kept from somebody."""
+OUR_OWN = ("bundle.", "hold.")
+"""Acts that tell whom else a bundle went to: no reader's but ours."""
 PAGE = 500
 
 
@@ -80,6 +82,8 @@ class CaseFile:
     version: PolicyVersion
     members: Mapping[str, StaffMember]
     person: Person | None
+    """Who wrote, if we know; `persons` are others whom a contact of the case names."""
+    persons: tuple[Person, ...]
     abouts: tuple[About, ...]
     promises: tuple[Promise, ...]
     said: tuple[Said, ...]
@@ -139,6 +143,7 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         version=council.version(case.policy_ref),
         members=members,
         person=db.session.get(Person, case.person_ref) if case.person_ref else None,
+        persons=tuple(_persons(case, talk)),
         abouts=tuple(each for each in abouts(case.ref) if each.ref not in apart),
         promises=tuple(_promises(seen, now)),
         said=tuple(talk),
@@ -152,6 +157,13 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         ties=tuple(sorted(ties, key=lambda each: (str(each.since), each.ref))),
         linked=tuple(_linked(seen, links)),
     )
+
+
+def _persons(case: Case, talk: Iterable[Said]) -> list[Person]:
+    """Others than whoever wrote, by whom something reached us."""
+    refs = {each.contact.person_ref for each in talk if each.contact} - {case.person_ref, None}
+    found = db.session.scalars(select(Person).where(Person.ref.in_(sorted(refs)))) if refs else ()
+    return list(found)
 
 
 def _apart(ties: Iterable[Tie]) -> frozenset[str]:
@@ -184,7 +196,7 @@ def _lines(case_ref: str, members: Mapping[str, StaffMember], reader: Reader, ap
         found += more
     if apart:
         found = found[: next((place for place, line in enumerate(found) if line.act.startswith(OF_SEALS[0])), None)]
-    left_out = UNTOLD + (OF_SEALS if reader is Reader.OTHERS else ())
+    left_out = UNTOLD + (OUR_OWN if reader.masked else ()) + (OF_SEALS if reader is Reader.OTHERS else ())
     return [each for each in reversed(found) if not each.act.startswith(left_out)]
 
 

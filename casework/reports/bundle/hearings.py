@@ -86,8 +86,8 @@ def _there(each: Item) -> Iterator[Block]:
     if each.there:
         yield heading("Who was there", level=3)
         how = {Presence.HERE: "there", Presence.APOLOGIES: "sent apologies", Presence.ABSENT: "absent"}
-        rows = [(row.name, row.seat.words, how[row.how]) for row in each.there]
-        yield table(("Who", "Seat", "Whether they were there"), rows, (4, 3, 10))
+        came = [(row.name, row.seat.words, how[row.how]) for row in each.there]
+        yield table(("Who", "Seat", "Whether they were there"), came, (4, 3, 10))
 
 
 def _went(row: Summons) -> str:

@@ -54,40 +54,47 @@ class Put:
     """A bundle before it is set, with what it was made from."""
 
     found: CaseFile
-    proof: Proof
     sheet: Sheet
     masked: Masked | None
 
 
-def put_together(seen: Opened, row: Bundle, settings: Settings, now: When) -> Put:
-    """All that a bundle says. `row` is what was asked for, kept or not."""
-    found, proof = gather(seen, row.reader, now), proof_of(seen.case.ref, settings)
-    sections = [section for chapter in CHAPTERS if (section := chapter(found)) is not None]
-    sheet = Sheet(
-        council=seen.policy.council.name,
-        colour=settings.colour,
-        title=f"Bundle of {'a case' if found.reference != seen.case.reference else 'the case ' + found.reference}",
-        running=f"{found.reference[0].upper()}{found.reference[1:]}: {row.reader.words}",
-        made=f"Made by {found.name(row.asked_by)}, {moment(now)}. In confidence.",
-        on=now.day,
-        cover=tuple(chapters.cover(found, row)),
-        sections=(*sections, proofs.section(found, proof)),
-    )
+def put_together(seen: Opened, row: Bundle, proof: Proof | None, settings: Settings, now: When) -> Put:
+    """All that a bundle says, masked where it is for another reader. `row` is what was asked for, kept or not; without
+    a proof, for which the trail is walked, the rest is there."""
+    found = gather(seen, row.reader, now)
+    plain = _sheet(found, row, proof, settings.colour)
     if not row.reader.masked:
-        return Put(found, proof, sheet, None)
-    done, what = masked(found, sheet, row.words or "")
-    return Put(found, proof, done, what)
+        return Put(found, plain, None)
+    done, what = masked(found, plain, row.words or "")
+    return Put(found, done, what)
+
+
+def _sheet(found: CaseFile, row: Bundle, proof: Proof | None, colour: str) -> Sheet:
+    sections = [section for chapter in CHAPTERS if (section := chapter(found)) is not None]
+    name = found.reference
+    ends = "Masked." if found.masked else "In confidence."
+    return Sheet(
+        council=found.seen.policy.council.name,
+        colour=colour,
+        title=f"Bundle of the case {name}" if name == found.case.reference else "Bundle of a case",
+        running=f"{name[0].upper()}{name[1:]}: {row.reader.words}",
+        made=f"Made by {found.name(row.asked_by)}, {moment(found.now)}. {ends}",
+        on=found.now.day,
+        cover=tuple(chapters.cover(found, row)),
+        sections=(*sections, *([proofs.section(found, proof)] if proof else ())),
+    )
 
 
 def make(seen: Opened, row: Bundle, settings: Settings, now: When) -> Made:
     """Set a bundle and bring its archive to the disk. NoPdf when it cannot be set, Unavailable without room."""
-    put = put_together(seen, row, settings, now)
+    proof = proof_of(seen.case.ref, settings)
+    put = put_together(seen, row, proof, settings, now)
     pdf = typeset("bundle", json.dumps(put.sheet.data()), SECONDS).content
     return Made(
-        kept=_archive(put, pdf, row, settings, now),
+        kept=_archive(put, proof, pdf, row, settings, now),
         sha256=hashlib.sha256(pdf).hexdigest(),
         pages=_pages(pdf),
-        tip=put.proof.tip,
+        tip=proof.tip,
         story=seen.case.story,
     )
 
@@ -99,11 +106,11 @@ def _pages(pdf: bytes) -> int:
     return int(found[1])
 
 
-def _archive(put: Put, pdf: bytes, row: Bundle, settings: Settings, now: When) -> Kept:
+def _archive(put: Put, proof: Proof, pdf: bytes, row: Bundle, settings: Settings, now: When) -> Kept:
     def fill(file: IO[bytes]) -> None:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             _add(archive, PDF, pdf)
-            _add(archive, PROOF, "".join(proofs.lines(put.proof, row.reader)).encode())
+            _add(archive, PROOF, "".join(proofs.lines(proof, row.reader)).encode())
             _add(archive, CHECKER, Path(offline.__file__).read_bytes())
             _add(archive, POLICY, put.found.version.text.encode())
             lost = [] if row.reader.masked else _files(archive, put.found, settings)

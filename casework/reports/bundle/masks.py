@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from casework.cases.model import Whom
+from casework.letters.render import FOLDER
 from casework.people.model import Person
-from casework.policy.masking import Known, Mask
+from casework.policy.masking import PATTERNS, Known, Mask
 from casework.privacy.model import Reader
 from casework.reports.bundle.gather import CaseFile
 from casework.reports.bundle.paper import Sheet
@@ -29,8 +30,9 @@ class Masked:
 def mask_for(case_file: CaseFile, sheet: Sheet, more: str) -> Mask:
     """The mask of one case for its reader; `more` are other words to mask, a line each."""
     extra = Known(EXTRA, (), tuple(line.strip() for line in more.splitlines() if line.strip()))
-    known = [extra, *_sender(case_file), *_abouts(case_file), *_members(case_file), _named(case_file)]
-    return Mask([*known, *_others(case_file, sheet)], _kept(case_file))
+    people = [*_sender(case_file), *_more_people(case_file), *_abouts(case_file)]
+    ours = [*_members(case_file), _named(case_file)]
+    return Mask([extra, *people, *ours, *_others(case_file, sheet)], _kept(case_file))
 
 
 def masked(case_file: CaseFile, sheet: Sheet, more: str) -> tuple[Sheet, Masked]:
@@ -54,9 +56,18 @@ def _sender(case_file: CaseFile) -> Iterator[Known]:
     if case_file.reader is Reader.SENDER:
         return
     if person is not None:
-        yield Known("whoever wrote", _some(person.name), (*_reach(person), *_some(person.organisation)))
-        yield Known("an address", (), tuple(_address(person.address or "")))
+        yield from _person("whoever wrote", person)
     yield Known("this case", (), (case_file.case.reference,))
+
+
+def _more_people(case_file: CaseFile) -> Iterator[Known]:
+    for each in case_file.persons:
+        yield from _person("somebody else who wrote", each)
+
+
+def _person(label: str, person: Person) -> Iterator[Known]:
+    yield Known(label, _some(person.name), (*_reach(person), *_some(person.organisation)))
+    yield Known("an address", (), tuple(_address(person.address or "")))
 
 
 def _reach(person: Person) -> tuple[str, ...]:
@@ -114,10 +125,16 @@ def _texts(sheet: Sheet) -> Iterable[str]:
         yield from (cell if isinstance(cell, str) else cell.text for row in block.rows for cell in row)
 
 
+def _public(policy: str) -> list[str]:
+    """Telephone numbers and addresses that our letters and the policy give to everybody."""
+    texts = (policy, *(path.read_text(encoding="utf-8") for path in FOLDER.glob("*.txt")))
+    return sorted({found for text in texts for pattern, _ in PATTERNS for found in pattern.findall(text)})
+
+
 def _kept(case_file: CaseFile) -> Known:
     """What is never masked: how the council is reached, and what is the reader's own."""
     council, person = case_file.seen.policy.council, case_file.person
-    ours = _some(council.name, council.telephone, council.address, council.website)
+    ours = (*_some(council.name, council.telephone, council.address, council.website), *_public(case_file.version.text))
     if case_file.reader is not Reader.SENDER:
         return Known("", (), ours)
     own = (*_reach(person), *_address(person.address or ""), *_some(person.organisation)) if person else ()

@@ -79,7 +79,7 @@ def preview(seen: Opened, wish: Wish, settings: Settings, now: When) -> Masked:
         ref="", case_ref=seen.case.ref, reader=wish.reader, reason=wish.reason, words=wish.words,
         asked_by=seen.actor.id, asked=now,
     )  # fmt: skip
-    found = making.put_together(seen, row, settings, now).masked
+    found = making.put_together(seen, row, None, settings, now).masked
     return found or Masked((), ())
 
 
