@@ -92,10 +92,10 @@ class _Step:
     now: When
     track_url: str
     part: Part
-    leaves: routing.Leaves | None = None
-    """What leaves us, where the move says who else deals with it."""
     people: list[object] = field(default_factory=list)
     """Who signs, who handles it and who wrote: the session forgets rows that nobody holds."""
+    leaves: routing.Leaves | None = None
+    """What leaves us, where the move says who else deals with it."""
 
     @property
     def case(self) -> Case:
