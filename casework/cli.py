@@ -77,6 +77,7 @@ def _plan(given: Mapping[str, Any]) -> first_day.Plan:
         councillors=[first_day.Someone.parse(one) for one in given["councillors"].split(",") if one.strip()],
         seats=given["seats"],
         public_url=given["public_url"],
+        sealed_from=[one.strip() for one in given["sealed_mail"].split(",") if one.strip()],
         admin_url=given["postgresql_admin"],
         database=given["database"],
     )
@@ -90,6 +91,18 @@ def _other_councillors() -> str:
     return str(click.prompt(words, default="", show_default=False))
 
 
+def _sealed_mail() -> str:
+    """Asked of somebody at a keyboard only; until it is said `check --deploy` asks, and `serve` does not start."""
+    if not sys.stdin.isatty():
+        return ""
+    words = (
+        "Mail about a complaint against the clerk must not reach the clerk. Which address is it to come from and go "
+        "back to, and who reads it? As chair + stand-in-chair <sealed@ourcouncil.gov.uk>, several with commas "
+        "between; empty to say it later"
+    )
+    return str(click.prompt(words, default="", show_default=False))
+
+
 @click.command("setup")
 @click.option("--council", prompt="Name of the council", help="As residents know it.")
 @click.option("--nation", type=NATIONS, prompt="Nation", help="Whose bank holidays it keeps.")
@@ -99,6 +112,7 @@ def _other_councillors() -> str:
 @click.option("--councillors", default="", help="Who else sits on the council: Name <e-mail>, with commas between.")
 @click.option("--seats", default=0, help="How many seats the council has, if more than are named.")
 @click.option("--public-url", default="", help="Where residents reach it, with https://.")
+@click.option("--sealed-mail", default="", help="For mail of sealed cases: chair <address>, with commas between.")
 @click.option("--postgresql-admin", default="", help="Administrator's address, to make the database and its roles.")
 @click.option("--database", default="casework", help="Name of the PostgreSQL database to make.")
 @with_appcontext
@@ -106,7 +120,8 @@ def set_up_council(**given: Any) -> None:
     """Set a council up: keys, database, policy, calendar, and the people it cannot begin without."""
     os.umask(0o077)
     with sentences():
-        plan = _plan(given | {"councillors": given["councillors"] or _other_councillors()})
+        asked = {"councillors": _other_councillors, "sealed_mail": _sealed_mail}
+        plan = _plan(given | {name: given[name] or ask() for name, ask in asked.items()})
         invited = first_day.set_up(_settings().instance, plan, When.at(clock.now()), render.known())
     click.echo(f"{plan.council} is set up. Each of these people types their code at /welcome within 72 hours:")
     for one in invited:

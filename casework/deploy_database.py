@@ -6,6 +6,7 @@ from datetime import timedelta
 from sqlalchemy import DateTime, column, func, select, table
 
 from casework import clock
+from casework.cases.outbox.returns import mailbox
 from casework.clock import When, long_date
 from casework.council import queries as council
 from casework.council import registers
@@ -102,6 +103,16 @@ def every_office_is_held(place: Place) -> Iterator[Problem]:
     for office in NEEDED:
         if not _with_account([term.staff_ref for term in held[office]]):
             yield f"Nobody who can sign in is {office.replace('-', ' ')}.", "Name one: `flask office`."
+
+
+@check("W13", asks_database=True, deployed=True)
+def every_sealed_case_has_an_address(place: Place) -> Iterator[Problem]:
+    """Whoever a case is about may read the one mailbox it has: then its letters wait to be printed."""
+    on, offices = place.now.day, council.offices_held(place.now.day)
+    named = {term.staff_ref: term.name for terms in offices.values() for term in terms}
+    for ref, name in sorted(named.items(), key=lambda each: each[1]) if place.settings.mail_sealed else ():
+        if mailbox(place.settings, {ref}, None, on) is None:
+            yield f"No address is left for mail of a case about {name}.", "Name one more in mail_sealed_from."
 
 
 @check("E11", asks_database=True)

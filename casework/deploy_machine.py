@@ -10,6 +10,7 @@ from casework.clock import When
 from casework.deploy import FITS, Place, Problem, check
 from casework.errors import SettingsError
 from casework.migrations.safely import COPY, file_of
+from casework.policy.words import Office
 from casework.settings import KEYS, RENEWED, Settings
 
 PRIVATE, FOR_THE_SIGNER = 0o077, 0o007
@@ -140,6 +141,24 @@ def mail_is_set(place: Place) -> Iterator[Problem]:
     """Without a server no letter goes by e-mail: each waits on the worklist to be posted."""
     if not place.settings.mail_host:
         yield "No mail is sent.", "Set mail_host and mail_from, or print and post every letter."
+
+
+@check("C16", deployed=True)
+def mail_of_a_sealed_case_has_its_address(place: Place) -> Iterator[Problem]:
+    """Bounces and answers of a complaint about the clerk would come to the clerk; no such mail goes without one."""
+    if not any(Office.CLERK not in box.offices for box in place.settings.mail_sealed):
+        yield (
+            "No address is named for mail of a sealed case, or none that the clerk does not read.",
+            "Ask the council which address it is and whose holders of which office read it; set mail_sealed_from.",
+        )
+
+
+@check("C17", deployed=True)
+def mail_of_a_sealed_case_stays_out_of_the_general_mailbox(place: Place) -> Iterator[Problem]:
+    """Whoever reads the general mailbox reads what a case about them says."""
+    for box in place.settings.mail_sealed:
+        if box.address.lower() == place.settings.mail_from.lower():
+            yield f"{box.address} is also the general address.", "Name another in mail_sealed_from."
 
 
 @check("W02", deployed=True)

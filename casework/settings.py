@@ -13,11 +13,20 @@ from sqlalchemy.exc import ArgumentError
 
 from casework import colour
 from casework.errors import SettingsError
+from casework.policy.words import Office
 
 PREFIX = "CASEWORK_"
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 DRIVERS = ("sqlite", "postgresql", "postgresql+psycopg")
 _PLAIN = {"DATABASE_URL": "database_url", "DATABASE_OWNER_URL": "database_owner_url"}
+
+
+@dataclass(frozen=True)
+class Mailbox:
+    """An address for sealed cases, and the offices whose holders read what comes to it."""
+
+    address: str
+    offices: frozenset[Office]
 
 
 @dataclass(frozen=True)
@@ -51,6 +60,10 @@ class Settings:
     mail_password: str = field(default="", repr=False)
     mail_from: str = ""
     """The address our mail comes from."""
+    mail_sealed_from: tuple[str, ...] = ()
+    """Addresses that mail of a sealed case comes from and returns to, each after the offices whose holders read it:
+    `chair + stand-in-chair <sealed@council.gov.uk>`. For each case the first is taken that nobody reads from whom it is
+    kept, before them one that its holder reads. The mail server has to let us send from each."""
     mail_notice_only: bool = False
     """Send a notice that something awaits instead of the letter, to everybody."""
     mail_auditor: str = ""
@@ -72,6 +85,11 @@ class Settings:
     upload_bytes_a_day: int = 500_000_000
     free_bytes_kept: int = 1_000_000_000
     """Disk kept free for staff: residents' files are refused before it is touched."""
+
+    @property
+    def mail_sealed(self) -> tuple["Mailbox", ...]:
+        """The mailboxes of `mail_sealed_from`. SettingsError for one that names no office or no address."""
+        return tuple(map(_mailbox, self.mail_sealed_from))
 
     @property
     def hosts(self) -> tuple[str, ...]:
@@ -196,6 +214,7 @@ def _possible(settings: Settings) -> None:
         raise SettingsError("This is a demonstration, which sends no mail out: mail_host may only be 127.0.0.1.")
     if settings.mail_host and "@" not in settings.mail_from:
         raise SettingsError("mail_from must be an address when mail_host is set.")
+    _ = settings.mail_sealed
     try:
         colour.checked(settings.colour)
     except colour.UnreadableColour as error:
@@ -216,6 +235,17 @@ def _possible(settings: Settings) -> None:
     for name in (one.name for one in fields(Settings) if one.name.startswith("limit_")):
         _limit(name, getattr(settings, name))
     _database(settings)
+
+
+def _mailbox(text: str) -> Mailbox:
+    offices, _, address = text.removesuffix(">").partition("<")
+    named = [word.strip() for word in offices.split("+") if word.strip()]
+    if "@" not in address or not named or not set(named) <= set(Office):
+        raise SettingsError(
+            f"mail_sealed_from cannot hold {text!r}: write who reads it, then the address, as "
+            f"chair + stand-in-chair <sealed@council.gov.uk>. Who may be: {', '.join(Office)}."
+        )
+    return Mailbox(address.strip(), frozenset(map(Office, named)))
 
 
 def _limit(name: str, value: str) -> None:

@@ -88,6 +88,8 @@ class Plan:
     councillors: Sequence[Someone] = ()
     seats: int = 0
     public_url: str = ""
+    sealed_from: Sequence[str] = ()
+    """The addresses for mail of sealed cases, each after who reads it, as the setting `mail_sealed_from` has them."""
     admin_url: str = ""
     database: str = "casework"
     settings: Mapping[str, str] = field(default_factory=dict)
@@ -122,6 +124,10 @@ def refuse_bad(plan: Plan, letters: Letters | None = None) -> None:
     read = council.read(policy_text(plan), letters).council
     if (read.name, read.nation) != (plan.council, plan.nation):
         raise Invalid("The council's name cannot be put into this policy file: write name and nation there yourself.")
+    try:
+        _ = Settings(Path(), mail_sealed_from=tuple(plan.sealed_from)).mail_sealed
+    except SettingsError as error:
+        raise Invalid(str(error)) from None
     for someone in (*plan.people.values(), *plan.councillors):
         witnesses(plan.present, someone.name)
 
@@ -178,15 +184,17 @@ def _origin(plan: Plan) -> str:
     return re.sub(r"[^a-z0-9.-]+", "-", (host or plan.council).lower()).strip("-") or "council"
 
 
-def _settings(plan: Plan) -> dict[str, str]:
-    given = dict(plan.settings) | ({"public_url": plan.public_url} if plan.public_url else {})
+def _settings(plan: Plan) -> dict[str, str | list[str]]:
+    given: dict[str, str | list[str]] = dict(plan.settings)
+    given |= {"public_url": plan.public_url} if plan.public_url else {}
+    given |= {"mail_sealed_from": list(plan.sealed_from)} if plan.sealed_from else {}
     if plan.admin_url:
         made = roles.make(plan.admin_url, plan.database)
         given |= {"database_url": made.app, "database_owner_url": made.owner}
     return given
 
 
-def write_settings(path: Path, values: Mapping[str, str]) -> None:
+def write_settings(path: Path, values: Mapping[str, str | list[str]]) -> None:
     """Add values to the settings file, which is for this user only since it may hold passwords.
 
     Conflict when it has another value for one of them: what somebody wrote there stays.

@@ -13,18 +13,26 @@ from casework import clock
 from casework.cases import seals
 from casework.cases.actions import add_note, write_to_sender
 from casework.cases.model import Case, Message, Whom
+from casework.cases.opening import actions as openings
 from casework.clock import When
-from casework.db import db
+from casework.committee import voting
+from casework.complaints.doing import actions as doing
+from casework.complaints.doing.actions import Promised
+from casework.complaints.model import DecisionRecord, Lesson, Remedy
+from casework.db import brief, db
 from casework.intake.actions import AboutWhom
+from casework.intake.splitting import split_off
 from casework.letters.model import Letter, StoredFile
-from casework.policy.words import DENYING, Role, Seal, Tie
+from casework.policy.words import DENYING, Kind, Role, Seal, Tie
 from casework.staff import actions as staff
 from casework.staff.model import ChangeKind
 from casework.staff.ties import tie
 from casework.trail import act
 from casework.trail.model import Entry
+from casework.work.model import DueWork
 from tests import cast
-from tests.test_routes import EMERGENCY, ROUTES, Place, on_cases, place
+from tests.committee import hall
+from tests.test_routes import EMERGENCY, OF_AN_ITEM, ROUTES, Place, on_cases, place
 from tests.town import TRACK, edith
 
 __all__ = ["place"]
@@ -84,9 +92,11 @@ def pages(place: Place, client: FlaskClient) -> Iterator[tuple[str, str]]:
     """Every page that is not one case's own, as this browser is shown it, and what it finds and takes out."""
     for endpoint in looked_at(place.app):
         if endpoint not in on_cases(place.app):
-            yield endpoint, client.get(place.address(endpoint), buffered=True).text
+            yield endpoint, client.get(place.address(endpoint), buffered=True).data.decode(errors="replace")
     for words in sorted({*traces(place), "midnight"}):
         yield f"search {words}", cast.post(client, "/search", {"q": words}).text.replace(words, "", 2)
+    for path in ("/decisions", "/you-said-we-did"):
+        yield path, client.get(path, buffered=True).text
     for path in ("/trail/export", "/calendar/preview"):
         yield path, cast.post(client, path).text
     for show in ("mine", "unassigned", "complaints", "referred", "new-messages", "other", "questions"):
@@ -166,6 +176,110 @@ def test_looking_at_a_page_changes_nothing(everything: Place) -> None:
         for endpoint in looked_at(everything.app):
             client.get(everything.address(endpoint), buffered=True)
     assert entries() == before
+
+
+# A meeting that has it on its agenda
+
+OF_THE_ITEM = ("A complaint about the hall", "That it is upheld", "It was late", "own affairs", "They asked")
+"""What is written of the item, on whatever page."""
+HINT = "Such as “A complaint about the hall”"
+"""What the page for a new item gives as an example."""
+
+
+@pytest.fixture(params=["noticed", "voted"])
+def met(everything: Place, request: pytest.FixtureRequest) -> Place:
+    """The same with the case on the agenda of a meeting, from which Ada is then shut out."""
+    with everything.app.app_context():
+        refs = hall.stage(everything.town, everything.refs["case"], now(), request.param)
+        if request.param == "voted":
+            voting.confirm(refs["resolution"], everything.town.who("cora", now()), now())
+    return replace(everything, refs={**everything.refs, **refs, "step": "vote"})
+
+
+def test_no_page_of_a_meeting_shows_a_trace_of_an_item_that_is_kept_from_somebody_with_every_role(met: Place) -> None:
+    client = browser(met, "ada")
+    refs = {met.refs[kind] for kind in ("item", "paper", "resolution")} - {"a" * 26}
+    told = {*traces(met), *OF_THE_ITEM, *refs}
+    before = {name for name, text in pages(met, client) if any(each in text for each in told)}
+    assert {"committee.meeting", "committee.item", "reports.show_trail"} <= before
+    bind(met, Tie.SUBJECT)
+    client = browser(met, "ada")
+    shown = ((name, text.replace(HINT, "")) for name, text in pages(met, client))
+    assert [(name, each) for name, text in shown for each in told if each in text] == []
+
+
+def test_what_is_sent_to_an_item_that_is_kept_is_answered_as_what_is_sent_to_none(met: Place) -> None:
+    bind(met, Tie.SUBJECT)
+    client = browser(met, "ada")
+    token = cast.token_of(client, "/account")
+    for endpoint, kinds in ROUTES.items():
+        if not set(kinds) & {*OF_AN_ITEM, "resolution", "opening"}:
+            continue
+        rule = next(rule for rule in met.app.url_map.iter_rules() if rule.endpoint == endpoint)
+        for method in sorted({"GET", "POST"} & set(rule.methods or ())):
+            there, missing = (
+                client.open(
+                    replace(met, refs={} if none else met.refs).address(endpoint, none),
+                    method=method,
+                    data={"csrf_token": token},
+                    buffered=True,
+                )
+                for none in (False, True)
+            )
+            assert there.status_code == missing.status_code == 404, (endpoint, method)
+            assert plain(there.text) == plain(missing.text), (endpoint, method)
+
+
+# All that can happen to it
+
+
+def test_every_page_reads_as_if_nothing_had_come_whatever_becomes_of_it(place: Place) -> None:
+    """The pages of a clerk with every role, before a complaint about her comes and after its whole life."""
+    with place.app.app_context():
+        every_role(place)
+    ada = browser(place, "ada")
+    before = {name: still(text) for name, text in pages(place, ada)}
+    with place.app.app_context():
+        lives(place)
+    after = {name: still(text) for name, text in pages(place, ada)}
+    assert [name for name in before if before[name] != after[name] and name not in TELLS_HOW_MUCH] == []
+
+
+TELLS_HOW_MUCH = {"/trail/export"}
+"""The export holds bare hashes of what is kept from its reader, since the seal could not be checked without."""
+
+
+def still(page: str) -> str:
+    """A page without what changes while one looks at it: tokens, and the hour."""
+    return re.sub(r'\d?\d:\d\d|value="[^"]{40,}"', "", plain(page))
+
+
+def lives(place: Place) -> None:
+    """A complaint about Ada: sealed, triaged, noted, answered by letter, found, remedied, split, opened, stuck."""
+    town, ben = place.town, place.town.who("ben", now())
+    about = (AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"),)
+    ref = town.sends(now(), words="She laughed at me.", about=about, sender=edith()).case_ref
+    seals.confirm_seal(ref, "It is about her.", ben, now(), TRACK)
+    town.move(ref, "triage", "ben", now(), kind="complaint", handler=town.refs["ben"])
+    add_note(ref, "She laughed.", False, ben, now())
+    split_off(ref, Kind.INFORMATION_REQUEST, "What did it cost?", ben, now())
+    town.finds(ref, "upheld", "ben", now())
+    doing.promise(Remedy, ref, Promised("We are sorry.", town.refs["ben"], now().day), ben, now())
+    doing.promise(Lesson, ref, Promised("We do not laugh.", town.refs["ben"], now().day), ben, now())
+    opening = openings.ask(town.case(ref).reference, EMERGENCY, town.who("dev", now()), now())
+    openings.confirm(opening, EMERGENCY, town.who("cora", now()), now())
+    town.move(ref, "acknowledge", "ben", now())
+    town.move(ref, "answer", "ben", now(), answer="She did.")
+    with act("lesson.published", by=ben, now=now(), case=ref):
+        row = db.session.scalars(select(Lesson).where(Lesson.case_ref == ref)).one()
+        row.said, row.did, row.published_on = "Somebody laughed.", "Nobody does now.", now().day
+    with act("decision.recorded", by=ben, now=now(), case=ref):
+        record = db.session.scalars(select(DecisionRecord).where(DecisionRecord.case_ref == ref)).one()
+        record.public_title, record.published_on = "Laughter", now().day
+    with brief():
+        for work in db.session.scalars(select(DueWork).where(DueWork.done.is_(None))):
+            if ref in work.about:
+                work.given_up, work.problem = True, "It would not go."
 
 
 # A point that was split off

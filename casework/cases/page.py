@@ -10,6 +10,7 @@ from sqlalchemy import select
 from casework.cases import clocks as clock_verbs
 from casework.cases import deciders, drafts
 from casework.cases.model import About, Case, Clock, Draft, Lane, Passing
+from casework.cases.outbox import returns
 from casework.cases.parts import Panel, part_of
 from casework.cases.queries import Opened, Said, conversation, looks
 from casework.cases.routing.queries import Trace, conduct_of, trace_of
@@ -310,10 +311,14 @@ def who_knows(case: Case) -> str:
     }[case.mode]
 
 
-def leaves(case: Case, settings: Settings) -> SentBy:
-    """How a letter of this case leaves us as things are set up: without a mail server nothing goes by e-mail."""
+def leaves(case: Case, settings: Settings, on: date) -> SentBy:
+    """How a letter of this case leaves us as things are set up.
+
+    Without a mail server, or on a sealed case an address fit to send it from, nothing goes by e-mail.
+    """
     way = outward(case)
-    return SentBy.POST if way is SentBy.EMAIL and not settings.mail_host else way
+    can = settings.mail_host and returns.return_for(case, settings, on).address if way is SentBy.EMAIL else True
+    return way if can else SentBy.POST
 
 
 def reaches(case: Case, way: SentBy, settings: Settings) -> str:

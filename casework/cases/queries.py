@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases.model import About, Case, Clock, Contact, Lane, Message, ReceiptKey
@@ -17,7 +17,7 @@ from casework.policy.access import Action, Actor, CaseState, decide
 from casework.policy.facts import Facts
 from casework.policy.moves import Look, look
 from casework.policy.shape import Policy, Stage, policy_for
-from casework.policy.words import Outcome, Phase
+from casework.policy.words import Outcome, Phase, Seal
 from casework.staff.model import StaffMember, Tie
 from casework.staff.ties import bound
 
@@ -151,6 +151,12 @@ def conversation(
 
 def _files(case_ref: str) -> list[StoredFile]:
     return list(db.session.scalars(select(StoredFile).where(StoredFile.case_ref == case_ref)))
+
+
+def kept_off(case_ref: ColumnElement[str]) -> ColumnElement[bool]:
+    """The condition that what hangs on a case stands on no public page: whoever a sealed case is about reads those."""
+    sealed = Case.seal.in_((Seal.PROVISIONAL, Seal.CONFIRMED))
+    return exists().where(Case.ref == case_ref, sealed).correlate_except(Case)
 
 
 def abouts(case_ref: str) -> list[About]:

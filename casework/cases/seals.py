@@ -246,7 +246,10 @@ def _set_apart(case: Case, about: About, letter: Letter) -> None:
 def _tell(case: Case, decision: str, reason: str, by: Actor, now: When, track_url: str) -> Letter:
     """Tell the sender what became of the seal, and that they can object."""
     policy = writing.current(case)
-    given = writing.facts(case, policy, [], writing.signature(by), track_url, decision=decision, reason=reason)
+    private = writing.reached(case, policy, sealed=True)  # also of a split one, whose point stays sealed
+    given = writing.facts(
+        case, policy, [], writing.signature(by), track_url, decision=decision, reason=reason, **private
+    )
     return writing.issue(case, "seal-split", render.draft("seal-split", given), by, now)
 
 

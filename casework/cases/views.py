@@ -9,6 +9,7 @@ from casework.cases.asking import Wants
 from casework.cases.finding import views as finding
 from casework.cases.forms import GiveTo, Note, Press, Reply, Told
 from casework.cases.moving import views as moving
+from casework.cases.outbox import returns
 from casework.cases.queries import Opened
 from casework.cases.renewal import views as renewal
 from casework.cases.routing import views as routing
@@ -51,6 +52,7 @@ def shown(seen: Opened, note: Note | None = None, reply: Reply | None = None) ->
         ways=writing.CHANNELS,
         says=page.says,
         who_knows=page.who_knows(seen.case),
+        mail=returns.told(seen.case, web.settings(), gate.now().day),
         may={action.name.lower(): seen.may(action) for action in Action if action.value.startswith(OF_A_CASE)},
         blocks=render.blocks,
     )
@@ -78,7 +80,7 @@ def message(ref: str) -> ResponseReturnValue:
         return web.kept(ref, web.REPLY) or (shown(seen, reply=form), 413)
     if not form.validate_on_submit():
         return shown(seen, reply=form), 422
-    way = page.leaves(seen.case, web.settings())
+    way = page.leaves(seen.case, web.settings(), gate.now().day)
     actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), web.track())
     return web.sent(ref, web.REPLY, page.sent(way))
 

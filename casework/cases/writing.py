@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from casework.cases.clocks import Promise
 from casework.cases.model import Case, Lane, Message, Nature
+from casework.cases.outbox.returns import private
 from casework.clock import When, long_date
 from casework.council import queries as council
 from casework.db import db
@@ -97,14 +98,15 @@ def facts(
     track_url: str,
     **more: str,
 ) -> dict[str, str]:
-    """The facts every letter of a case may use, as text; `more` are those of one letter, empty ones left out."""
+    """The facts every letter of a case may use, as text; `more` are those of one letter, empty ones left out.
+
+    How to reach us names who alone may answer for a sealed case.
+    """
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
     answer = next((each for each in promises if each.met is None and each.meets in _ANSWERS), None)
     given = {
         "council": policy.council.name,
         "nation": policy.council.nation.value,
-        "phone": policy.council.telephone,
-        "address": policy.council.address,
         "track_url": track_url,
         "reference": case.reference,
         "kind": KINDS[case.kind],
@@ -118,11 +120,19 @@ def facts(
         "answer_by": long_date(answer.due.on) if answer else "",
         "why_date": f"{answer.due.why[0]}." if answer else "",
         "document": answer.source if answer else "",
+        **reached(case, policy, case.watched),
         "signed_by": signed.name,
         "signed_role": signed.title,
         "standing_in_for": signed.standing_in_for,
     } | more
     return {name: value for name, value in given.items() if value}
+
+
+def reached(case: Case, policy: Policy, sealed: bool) -> dict[str, str]:
+    """How we are reached about a case, as facts of a letter; `sealed`: by asking for whoever holds it alone."""
+    ours = policy.council
+    named = private(case, ours.telephone, ours.address) if sealed else {}
+    return {"phone": ours.telephone, "address": ours.address} | named
 
 
 def next_step(case: Case, policy: Policy, calendar: Calendar, today: date) -> str:

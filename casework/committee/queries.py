@@ -18,7 +18,7 @@ from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor, Decision, Part, decide
 from casework.policy.bodies import Seat
 from casework.policy.clocks import Due
-from casework.policy.words import DENYING, Mode, Office, Phase
+from casework.policy.words import DENYING, Mode, Office, Phase, Seal
 from casework.staff.model import StaffMember, Standing, Tie
 from casework.staff.queries import held_on, visible
 
@@ -355,6 +355,13 @@ def barred_from(meeting_ref: str) -> dict[str, set[str]]:
     for case_ref, staff_ref in db.session.execute(query):
         found.setdefault(case_ref, set()).add(staff_ref)
     return found
+
+
+def sealed_at(meeting_ref: str) -> list[str]:
+    """Refs of the sealed cases on an agenda."""
+    sealed = Case.seal.in_((Seal.PROVISIONAL, Seal.CONFIRMED))
+    query = select(Case.ref).join(AgendaItem, AgendaItem.case_ref == Case.ref)
+    return list(db.session.scalars(query.where(AgendaItem.meeting_ref == meeting_ref, sealed)))
 
 
 # What was resolved

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
+from casework.cases.outbox.returns import between
 from casework.clock import When, long_date
 from casework.committee import queries
 from casework.committee.actions import must_sign
@@ -226,7 +227,10 @@ def send_summons(job: Job, settings: Settings, now: When) -> None:
     if who is None or not who.email:
         raise Hopeless("The member has no e-mail address any more. Print the summons and hand it over.")
     name = council.policy_in_force(now.day).policy.council.name
-    envelope = Envelope(row.ref, name, settings.mail_from, who.email, letters.instant_of(row.signed))
+    returns = between(queries.sealed_at(row.meeting_ref), None, settings, now.day)
+    if returns.sealed and not returns.address:
+        raise Hopeless("It cannot go by e-mail. Print the summons and hand it over.")  # why would tell of what
+    envelope = Envelope(row.ref, name, returns.address, who.email, letters.instant_of(row.signed), returns.sealed)
     titles = titles_for(row)
     try:
         content = pdf(summons_sheet(row, meeting, titles, settings)).content

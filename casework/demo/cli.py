@@ -83,8 +83,9 @@ def rehearsed(port: int, mail_port: int) -> dict[str, object]:
     """The settings of a demonstration on these two ports of this machine."""
     mail = {"host": sink.HOST, "port": mail_port, "security": "none", "user": "", "password": "", "notice_only": False}
     people = {"from": "clerk@council.example", "auditor": "gus@council.example", "chair": "cora@council.example"}
+    sealed = ("chair + stand-in-chair <chair-only@council.example>", "outside-person <outside@council.example>")
     here = {"public_url": f"http://{sink.HOST}:{port}", "trusted_hosts": LOOPBACK}
-    return here | {f"mail_{name}": value for name, value in (mail | people).items()}
+    return here | {f"mail_{name}": value for name, value in (mail | people | {"sealed_from": sealed}).items()}
 
 
 def _ready(app: Flask, policy: str) -> None:

@@ -62,6 +62,8 @@ class Envelope:
     sender: str
     to: str
     at: datetime
+    sealed: bool = False
+    """Whether an answer to it may reach nobody but the readers of `sender`, whatever a server makes of From."""
 
 
 def address(text: str) -> str:
@@ -91,6 +93,8 @@ def message(
     sender = address(envelope.sender)
     mail = EmailMessage(policy=SMTP)
     mail["From"] = Address(_display_name(envelope.council), addr_spec=sender)
+    if envelope.sealed:
+        mail["Reply-To"] = Address(addr_spec=sender)
     mail["To"] = Address(addr_spec=address(envelope.to))
     mail["Subject"] = str(about)
     mail["Date"] = envelope.at

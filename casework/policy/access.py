@@ -407,7 +407,7 @@ def _at_a_meeting(
     holds = _holds(actor, ties) | (parts if actor.roles & _CASE_ROLES else frozenset())
     if ties & DENYING or not holds & AT_A_MEETING[Action.MEETING_SEE]:
         return Decision(False, _NO_SUCH_MEETING, False)
-    if state is not None and not parts & holds and not holds & _seeing(state):
+    if state is not None and not parts & holds and not holds & (_seeing(state) - _LET_IN):
         return Decision(False, _NO_SUCH_MEETING, False)
     if not holds & AT_A_MEETING[action]:
         return _no(f"This is for {listed(AT_A_MEETING[action])}.")

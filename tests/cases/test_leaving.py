@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 
+from casework import clock
 from casework.cases import page
 from casework.letters.model import SentBy
 from casework.people.model import ReachBy
@@ -37,5 +38,5 @@ def test_the_page_promises_no_mail_that_cannot_go(
 ) -> None:
     case = town.case(town.sends(sender=edith(mode, reach_by)).case_ref)
     given: Settings = replace(inside.extensions["casework"], **settings)  # type: ignore[arg-type]
-    assert page.leaves(case, given) is way
+    assert page.leaves(case, given, clock.today()) is way
     assert says in page.reaches(case, way, given)

@@ -7,6 +7,7 @@ import pytest
 from flask import Flask
 from sqlalchemy import select
 
+from casework.cases.model import Case
 from casework.clock import When
 from casework.committee import queries, sheets, summoning
 from casework.committee.model import Summons
@@ -14,7 +15,7 @@ from casework.db import db
 from casework.errors import NotAllowed, NotFound
 from casework.letters import mail
 from casework.policy.access import Action
-from casework.policy.words import Tie
+from casework.policy.words import Seal, Tie
 from casework.settings import Settings
 from casework.staff.ties import tie
 from casework.trail import act
@@ -85,6 +86,19 @@ def test_nothing_is_sent_for_a_meeting_that_was_called_off(
     call_off(room.meeting, "Snow.", room.who("ada", later(2)), later(2))
     summoning.send_summons(job(), settings(inside), later(2))
     assert not sent
+
+
+def test_with_a_sealed_case_on_the_agenda_it_leaves_from_the_mailbox_for_sealed_cases_or_not_at_all(
+    inside: Flask, room: Chamber, sent: list[EmailMessage]
+) -> None:
+    with act("case.noted", by=room.who("ben", MONDAY), now=MONDAY, case=room.case):
+        db.session.get(Case, room.case).seal = Seal.CONFIRMED  # type: ignore[union-attr]
+    with pytest.raises(Hopeless, match="Print the summons") as refused:
+        summoning.send_summons(job(), settings(inside), later(2))
+    assert "seal" not in str(refused.value) and not sent
+    boxes = ("chair <chair-only@example.org>",)
+    summoning.send_summons(job(), replace(settings(inside), mail_sealed_from=boxes), later(2))
+    assert sent[0]["Reply-To"] == "chair-only@example.org"
 
 
 def test_without_a_mail_server_somebody_is_told_to_hand_it_over(inside: Flask, room: Chamber) -> None:

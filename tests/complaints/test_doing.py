@@ -230,6 +230,14 @@ def test_what_hangs_on_a_sealed_point_shows_to_its_subject_nowhere(town: Town) -
         actions.done(Remedy, ref, row, MONDAY.day, "I did.", ada, MONDAY)
 
 
+def test_nothing_of_a_sealed_case_or_point_goes_on_the_public_page(town: Town) -> None:
+    split, point = sealed(town)
+    ref = town.sends(about=(AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"),)).case_ref
+    for each, row in ((split, promise(town, split, Lesson, point=point)), (ref, promise(town, ref, Lesson))):
+        with pytest.raises(NotAllowed, match="whoever it is about reads the public page too"):
+            publishing.publish(each, row, SAID, DID, town.who("ben"), MONDAY)
+
+
 def test_the_subject_of_a_sealed_case_finds_no_remedy_of_it(town: Town) -> None:
     ref = town.sends(about=(AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"),)).case_ref
     seals.confirm_seal(ref, "It is about her.", town.who("ben"), MONDAY, "")

@@ -60,6 +60,7 @@ def sound(instance: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) ->
         proxies=1,
         mail_host="mail.ashby.gov.uk",
         mail_from="clerk@ashby.gov.uk",
+        mail_sealed_from=("chair + stand-in-chair <sealed@ashby.gov.uk>", "outside-person <iris@elsewhere.gov.uk>"),
         mail_auditor="auditor@elsewhere.gov.uk",
         mail_chair="chair@ashby.gov.uk",
         free_bytes_kept=0,
@@ -200,6 +201,9 @@ BROKEN: list[tuple[str, Break, When]] = [
     ("C12", inside(made_up), NOON),
     ("C14", inside(lose(Office.STAND_IN_CLERK)), NOON),
     ("C15", other_database, NOON),
+    ("C16", lambda app: on(app, mail_sealed_from=()), NOON),
+    ("C16", lambda app: on(app, mail_sealed_from=("clerk + chair <sealed@ashby.gov.uk>",)), NOON),
+    ("C17", lambda app: on(app, mail_sealed_from=("chair <Clerk@ashby.gov.uk>",)), NOON),
     ("E01", lambda app: on(app, proxies=0), NOON),
     ("E02", lambda app: on(app, free_bytes_kept=10**18), NOON),
     ("E03", lambda app: on(app, colour="#ffff00"), NOON),
@@ -224,6 +228,7 @@ BROKEN: list[tuple[str, Break, When]] = [
     ("W07", lambda app: on(app, backup_stamp=""), NOON),
     ("W09", signer_of_ours, NOON),
     ("W10", old_copy, NOON),
+    ("W13", lambda app: on(app, mail_sealed_from=("chair <sealed@ashby.gov.uk>",)), NOON),
     ("W11", inside(nobody_sits), later(days=2)),
 ]
 

@@ -186,7 +186,7 @@ def done(move: Move) -> str:
 
 def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more: object) -> str:
     """The page of a step: its questions, or its letter beside how it will look."""
-    way = page.leaves(seen.case, web.settings())
+    way = page.leaves(seen.case, web.settings(), gate.now().day)
     paper = leaves(seen, look, form) if writes else None
     return render_template(
         "cases/move.html",

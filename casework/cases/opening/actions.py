@@ -7,12 +7,13 @@ from sqlalchemy import select
 
 from casework.cases.model import Case
 from casework.cases.opening import queries
+from casework.cases.outbox.actions import envelope_to
 from casework.clock import When, long_date
 from casework.council import queries as council
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed
 from casework.letters import actions as letters
-from casework.letters.mail import About, Envelope
+from casework.letters.mail import About
 from casework.policy.access import ABLE, Action, Actor
 from casework.policy.openings import last_day
 from casework.policy.words import Office
@@ -181,13 +182,13 @@ def tell(job: Job, settings: Settings, now: When) -> None:
     The work is about `staff ref/which opening:case ref`.
     """
     who, _, case_ref = job.about.partition(":")
-    member = staff.member(who.partition("/")[0])
-    if member is None or queries.kept_from(case_ref, [member.ref]):
+    member, case = staff.member(who.partition("/")[0]), db.session.get(Case, case_ref)
+    if member is None or case is None or queries.kept_from(case_ref, [member.ref]):
         return
     if not member.email:
         raise Hopeless("Somebody was to be told whose account has no e-mail address. Telephone them.")
     name = council.policy_in_force(now.day).policy.council.name
-    envelope = Envelope(job.ref, name, settings.mail_from, member.email, letters.instant_of(job.due))
+    envelope = envelope_to(member.email, job, case, name, settings, now)
     letters.send(settings, envelope, About.OPENED, _words(settings))
 
 

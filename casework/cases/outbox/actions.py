@@ -7,6 +7,7 @@ from casework.cases import actions as case_actions
 from casework.cases import writing
 from casework.cases.model import Case, Lane, Nature
 from casework.cases.outbox.queries import reach, sheet, track_url
+from casework.cases.outbox.returns import Return, return_for
 from casework.cases.queries import state_of
 from casework.cases.routing.actions import STOPPED, TO_A_BODY
 from casework.clock import When
@@ -54,8 +55,12 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
     if not settings.mail_host:
         _to_post(letter, "no mail server is set up", now, done=job)
         return
+    returns = return_for(case, settings, now.day, letter.ref)
+    if not returns.address:
+        _to_post(letter, "there is no address to send it from that only those read who may know of it", now, done=job)
+        return
     try:
-        _mail_letter(letter, case, person, settings)
+        _mail_letter(letter, case, person, returns, settings)
     except (Hopeless, Unavailable) as error:
         letters.note_failure(letter.ref, str(error), now)
         if letter.sent_by is SentBy.EMAIL and (isinstance(error, Hopeless) or job.worn_out(now)):
@@ -78,14 +83,14 @@ def _left_by_mail(job: Job, letter_ref: str, case_ref: str, now: When) -> None:
         letters.tried(letter_ref, letters.TAKEN, now)
 
 
-def _mail_letter(letter: Letter, case: Case, person: Person, settings: Settings) -> None:
+def _mail_letter(letter: Letter, case: Case, person: Person, returns: Return, settings: Settings) -> None:
     """The letter as text with its PDF to somebody named; to somebody in confidence only that something waits."""
     policy = council.policy(case.policy_ref)
     assert letter.issued is not None and person.email
     at = letters.instant_of(letter.issued)
-    envelope = Envelope(letter.ref, policy.council.name, settings.mail_from, person.email, at)
+    envelope = Envelope(letter.ref, policy.council.name, returns.address, person.email, at, returns.sealed)
     if case.mode is not Mode.NAMED or settings.mail_notice_only:
-        letters.send(settings, envelope, About.NOTICE, _notice(policy, settings))
+        letters.send(settings, envelope, About.NOTICE, _notice(case, policy, settings))
         return
     try:
         paper = pdf(sheet(letter, case, person, policy, settings)).content
@@ -94,11 +99,10 @@ def _mail_letter(letter: Letter, case: Case, person: Person, settings: Settings)
     letters.send(settings, envelope, About.LETTER, render.plain(letter.body or ""), paper)
 
 
-def _notice(policy: Policy, settings: Settings) -> str:
+def _notice(case: Case, policy: Policy, settings: Settings) -> str:
     facts = {
         "council": policy.council.name,
-        "phone": policy.council.telephone,
-        "address": policy.council.address,
+        **writing.reached(case, policy, case.watched),
         "track_url": track_url(settings, policy),
     }
     return render.plain(render.draft("notice", facts).body)
@@ -120,8 +124,16 @@ def send_alert(job: Job, settings: Settings, now: When) -> None:
     if not member.email:
         raise Hopeless("Somebody was to be alerted whose account has no e-mail address. Telephone them.")
     name = council.policy(case.policy_ref).council.name
-    envelope = Envelope(job.ref, name, settings.mail_from, member.email, letters.instant_of(job.due))
+    envelope = envelope_to(member.email, job, case, name, settings, now)
     letters.send(settings, envelope, About.URGENT, _alert(settings))
+
+
+def envelope_to(to: str, job: Job, case: Case, council_name: str, settings: Settings, now: When) -> Envelope:
+    """Word about a case to one of us. Hopeless when it is sealed and no address is fit to send it from."""
+    returns = return_for(case, settings, now.day)
+    if not returns.address and settings.mail_host:
+        raise Hopeless("There is no address to send this from that only those read who may know of it. Telephone them.")
+    return Envelope(job.ref, council_name, returns.address, to, letters.instant_of(job.due), returns.sealed)
 
 
 def _alert(settings: Settings) -> str:

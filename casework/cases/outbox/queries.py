@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import or_, select
 
 from casework.cases.model import Case, Lane, Message
+from casework.cases.outbox.returns import addressee, return_for
 from casework.cases.queries import Opened, opened
 from casework.cases.routing.actions import TO_A_BODY
 from casework.cases.routing.queries import to_a_body
@@ -51,9 +52,10 @@ def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, set
     if letter.issued is None:
         raise Conflict("This letter is still a draft: there is nothing to print yet.")
     ours = policy.council
+    head = _private_head(letter, case, policy, settings) or (ours.address, ours.telephone, ours.website)
     return LetterSheet(
         council=ours.name,
-        letterhead=tuple(line for line in (ours.address, ours.telephone, ours.website) if line),
+        letterhead=tuple(line for line in head if line),
         colour=settings.colour,
         recipient=_body(letter) if letter.template in TO_A_BODY else _recipient(person),
         reference=case.reference,
@@ -67,6 +69,16 @@ def _body(letter: Letter) -> tuple[str, ...]:
     """Whoever else deals with it, and how they were reached on the day it was written."""
     row = to_a_body(letter.ref)
     return (row.body, *row.address.splitlines()) if row else ()
+
+
+def _private_head(letter: Letter, case: Case, policy: Policy, settings: Settings) -> tuple[str, ...]:
+    """What stands in the head of a letter on a sealed case: who alone is to open the answer; none for any other."""
+    assert letter.issued is not None
+    returns, holder = return_for(case, settings, letter.issued.day, letter.ref), addressee(case)
+    if not returns.sealed or holder is None:
+        return ()
+    only = f"Answers only to {holder.name}, {holder.title}"
+    return only, f"{policy.council.address}, “to be opened by {holder.name} only”", returns.address
 
 
 def _recipient(person: Person | None) -> tuple[str, ...]:

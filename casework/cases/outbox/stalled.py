@@ -4,11 +4,12 @@ from sqlalchemy import literal, select
 
 from casework.cases import seals
 from casework.cases.model import Case
+from casework.cases.outbox.actions import envelope_to
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import brief, db
 from casework.letters import actions as letters
-from casework.letters.mail import About, Envelope
+from casework.letters.mail import About
 from casework.policy.words import Phase, Seal
 from casework.settings import Settings
 from casework.staff import queries as staff
@@ -56,5 +57,5 @@ def tell(job: Job, settings: Settings, now: When) -> None:
     if not member.email:
         raise Hopeless("Somebody was to be told whose account has no e-mail address. Telephone them.")
     name = council.policy(case.policy_ref).council.name
-    envelope = Envelope(job.ref, name, settings.mail_from, member.email, letters.instant_of(job.due))
+    envelope = envelope_to(member.email, job, case, name, settings, now)
     letters.send(settings, envelope, About.STALLED, WORDS)

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Select, select
 from casework.cases import receipts, writing
 from casework.cases.model import Case, ReceiptKey
 from casework.cases.outbox.queries import track_url
+from casework.cases.outbox.returns import NO_MAILBOX, return_for
 from casework.cases.queries import Opened, state_of
 from casework.clock import When
 from casework.council import queries as council
@@ -74,7 +75,8 @@ def mail_receipt(case_ref: str, settings: Settings, by: Actor, now: When, story:
     digest = receipts.digest(settings.key("pepper"), receipts.derive(settings.key("receipt"), token))
     with act("case.receipt-replaced", by=by, now=now, case=case_ref, how=HOW[Way.EMAIL]):
         case = _replace(case_ref, digest, by, now, story)
-        if because := why_no_mail(writing.person_of(case), settings):
+        no_mailbox = "" if return_for(case, settings, now.day).address else NO_MAILBOX
+        if because := why_no_mail(writing.person_of(case), settings) or no_mailbox:
             raise Invalid(f"{because} They can have them on paper.", "way")
         promise(MAIL_RECEIPT, token, now)
 
@@ -128,11 +130,13 @@ def send_receipt(job: Job, settings: Settings, now: When) -> None:
     case = db.session.get(Case, row.case_ref)
     assert case is not None
     person = writing.person_of(case)
-    if because := why_no_mail(person, settings):
+    returns = return_for(case, settings, now.day)
+    if because := why_no_mail(person, settings) or ("" if returns.address else NO_MAILBOX):
         raise Hopeless(f"{because} Give them a fresh receipt on paper.")
     assert person and person.email
     policy = council.policy(case.policy_ref)
-    envelope = Envelope(row.ref, policy.council.name, settings.mail_from, person.email, letters.instant_of(row.made))
+    at = letters.instant_of(row.made)
+    envelope = Envelope(row.ref, policy.council.name, returns.address, person.email, at, returns.sealed)
     letters.send(settings, envelope, About.RECEIPT, in_mail(case, receipt, settings))
     with act("case.receipt-left", by=WORKER, now=now, case=case.ref, channel="e-mail"):
         job.burn()
@@ -144,8 +148,7 @@ def in_mail(case: Case, receipt: receipts.Receipt, settings: Settings) -> str:
     policy = council.policy(case.policy_ref)
     facts = {
         "council": policy.council.name,
-        "phone": policy.council.telephone,
-        "address": policy.council.address,
+        **writing.reached(case, policy, case.watched),
         "track_url": track_url(settings, policy),
     }
     words = [f"{number} {word}" for number, word in enumerate(receipt.words, 1)]

@@ -2,6 +2,7 @@
 
 from casework.cases.queries import Opened, opened
 from casework.clock import When
+from casework.complaints.doing.queries import apart
 from casework.complaints.model import Lesson
 from casework.complaints.published.queries import names_of
 from casework.complaints.queries import whole
@@ -24,7 +25,7 @@ def publish(case_ref: str, lesson_ref: str, said: str, did: str, by: Actor, now:
     with act("lesson.published", by=by, now=now, case=case_ref):
         seen = opened(by, case_ref, Action.LESSON_PUBLISH, now)
         row = _lesson(seen, lesson_ref)
-        _may(seen)
+        _may(seen, row)
         said, did = _words(said, "said"), _words(did, "did")
         names, whole_ones = names_of(seen.case, _sender(seen))
         for field, text in (("said", said), ("did", did)):
@@ -51,7 +52,9 @@ def _lesson(seen: Opened, ref: str) -> Lesson:
     return row
 
 
-def _may(seen: Opened) -> None:
+def _may(seen: Opened, row: Lesson) -> None:
+    if seen.case.watched or row.allegation_ref in apart(seen, whole(seen.case)):
+        raise NotAllowed("This is sealed, and whoever it is about reads the public page too: it stays off it.")
     if seen.case.phase not in (Phase.ANSWERED, Phase.CLOSED):
         raise NotAllowed("Answer whoever wrote first: they should not read of it there before they hear from us.")
     if seen.case.mode is Mode.CONFIDENTIAL and not seen.may(Action.CASE_SENDER):

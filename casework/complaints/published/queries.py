@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from casework.cases.model import About, Case
+from casework.cases.queries import kept_off
 from casework.clock import When
 from casework.complaints.model import Lesson
 from casework.db import db
@@ -37,7 +38,7 @@ class Published:
 def published(before: str) -> Published:
     """What is on the public page, the newest first; `before` is where the page before ended: a day and a ref."""
     shown = (Lesson.published_on, Lesson.said, Lesson.did, Lesson.ref)
-    query = select(*shown).where(Lesson.published_on.is_not(None), *_before(before))
+    query = select(*shown).where(Lesson.published_on.is_not(None), ~kept_off(Lesson.case_ref), *_before(before))
     rows = db.session.execute(query.order_by(Lesson.published_on.desc(), Lesson.ref.desc()).limit(PAGE + 1)).all()
     lines = tuple(Said(on, said or "", did or "") for on, said, did, _ in rows[:PAGE] if on)
     last = rows[PAGE - 1] if len(rows) > PAGE else None

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
+from casework.cases.queries import kept_off
 from casework.clock import When
 from casework.complaints.model import DecisionRecord
 from casework.db import db
@@ -35,7 +36,8 @@ class Records:
 
 def published(before: str) -> Records:
     """What is on the public page, the newest first; `before` is where the page before ended: a day and a ref."""
-    query = select(DecisionRecord).where(DecisionRecord.published_on.is_not(None), *_before(before))
+    public = (DecisionRecord.published_on.is_not(None), ~kept_off(DecisionRecord.case_ref))
+    query = select(DecisionRecord).where(*public, *_before(before))
     order = (DecisionRecord.published_on.desc(), DecisionRecord.ref.desc())
     rows = list(db.session.scalars(query.order_by(*order).limit(PAGE + 1)))
     last = rows[PAGE - 1] if len(rows) > PAGE else None
