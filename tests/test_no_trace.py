@@ -16,6 +16,7 @@ from casework.cases.model import Case, Message, Whom
 from casework.cases.opening import actions as openings
 from casework.clock import When
 from casework.committee import voting
+from casework.complaints import actions as points
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
 from casework.complaints.model import DecisionRecord, Lesson, Remedy
@@ -32,6 +33,7 @@ from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
 from tests.committee import hall
+from tests.complaints.scene import unput
 from tests.test_routes import EMERGENCY, OF_AN_ITEM, ROUTES, Place, on_cases, place
 from tests.town import TRACK, edith
 
@@ -263,6 +265,8 @@ def lives(place: Place) -> None:
     town.move(ref, "triage", "ben", now(), kind="complaint", handler=town.refs["ben"])
     add_note(ref, "She laughed.", False, ben, now())
     split_off(ref, Kind.INFORMATION_REQUEST, "What did it cost?", ben, now())
+    points.add_points(ref, ["She laughed."], None, ben, now())
+    unput(town, ref, "ben", now())
     town.finds(ref, "upheld", "ben", now())
     doing.promise(Remedy, ref, Promised("We are sorry.", town.refs["ben"], now().day), ben, now())
     doing.promise(Lesson, ref, Promised("We do not laugh.", town.refs["ben"], now().day), ben, now())

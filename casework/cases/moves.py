@@ -150,7 +150,7 @@ def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
     calendar = council.calendar(seen.policy)
-    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, [wrote])
+    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, people=[wrote])
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:

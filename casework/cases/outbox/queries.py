@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import or_, select
 
@@ -52,10 +53,9 @@ def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, set
     if letter.issued is None:
         raise Conflict("This letter is still a draft: there is nothing to print yet.")
     ours = policy.council
-    head = _private_head(letter, case, policy, settings) or (ours.address, ours.telephone, ours.website)
     return LetterSheet(
         council=ours.name,
-        letterhead=tuple(line for line in head if line),
+        letterhead=letterhead(case, policy, settings, letter.issued.day, letter.ref),
         colour=settings.colour,
         recipient=_body(letter) if letter.template in TO_A_BODY else _recipient(person),
         reference=case.reference,
@@ -71,14 +71,14 @@ def _body(letter: Letter) -> tuple[str, ...]:
     return (row.body, *row.address.splitlines()) if row else ()
 
 
-def _private_head(letter: Letter, case: Case, policy: Policy, settings: Settings) -> tuple[str, ...]:
-    """What stands in the head of a letter on a sealed case: who alone is to open the answer; none for any other."""
-    assert letter.issued is not None
-    returns, holder = return_for(case, settings, letter.issued.day, letter.ref), addressee(case)
-    if not returns.sealed or holder is None:
-        return ()
-    only = f"Answers only to {holder.name}, {holder.title}"
-    return only, f"{policy.council.address}, “to be opened by {holder.name} only”", returns.address
+def letterhead(case: Case, policy: Policy, settings: Settings, on: date, letter_ref: str = "") -> tuple[str, ...]:
+    """How we are reached, in the head of a letter; of one on a sealed case, who alone is to open the answer."""
+    ours, returns, holder = policy.council, return_for(case, settings, on, letter_ref), addressee(case)
+    lines = (ours.address, ours.telephone, ours.website)
+    if returns.sealed and holder is not None:
+        only = f"{ours.address}, “to be opened by {holder.name} only”"
+        lines = (f"Answers only to {holder.name}, {holder.title}", only, returns.address)
+    return tuple(line for line in lines if line)
 
 
 def _recipient(person: Person | None) -> tuple[str, ...]:

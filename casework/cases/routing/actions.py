@@ -11,7 +11,7 @@ from casework.cases.model import Case, Lane, Nature, Passing
 from casework.cases.queries import Opened, opened
 from casework.cases.routing.queries import newest_first
 from casework.cases.splits import are_splits
-from casework.cases.writing import CHANNELS, Signature
+from casework.cases.writing import CHANNELS, Signature, reached
 from casework.clock import When, long_date
 from casework.council.directory import NO_ADDRESS, Body, body_of
 from casework.council.model import RouteAddress
@@ -171,8 +171,7 @@ def _of_body(body: str, case: Case, policy: Policy, signed: Signature) -> dict[s
     return {
         "body": body,
         "council": policy.council.name,
-        "phone": policy.council.telephone,
-        "address": policy.council.address,
+        **reached(case, policy, case.watched),
         "reference": case.reference,
         "opened": long_date(case.received.day),
         "signed_by": signed.name,

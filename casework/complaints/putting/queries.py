@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from casework.cases import receipts, writing
 from casework.cases.model import Case
+from casework.cases.outbox.queries import letterhead
 from casework.cases.queries import Opened
 from casework.clock import long_date
 from casework.complaints.model import Putting, Way
@@ -40,8 +41,7 @@ def text_of(seen: Opened, row: Putting, comment_until: date | None, letter_url: 
     signed, ours = writing.signature(seen.actor), seen.policy.council
     given = {
         "council": ours.name,
-        "phone": ours.telephone,
-        "address": ours.address,
+        **writing.reached(seen.case, seen.policy, seen.case.watched),
         "salutation": f"Dear {row.name}" if row.name else "Hello",
         "put": reads(row.words or "", asked_of(seen.case, row)),
         "comment_until": long_date(comment_until),
@@ -59,7 +59,7 @@ def paper(seen: Opened, row: Putting, settings: Settings, receipt: receipts.Rece
     ours = seen.policy.council
     sheet = LetterSheet(
         council=ours.name,
-        letterhead=tuple(line for line in (ours.address, ours.telephone, ours.website) if line),
+        letterhead=letterhead(seen.case, seen.policy, settings, row.sent.day),
         colour=settings.colour,
         recipient=(row.name or "",),
         reference=row.code,
