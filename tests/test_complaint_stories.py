@@ -12,7 +12,8 @@ from casework.cases.model import Whom
 from casework.cases.moves import Answers
 from casework.cases.seals import confirm_seal
 from casework.clock import When
-from casework.committee import actions, sitting, summoning, voting
+from casework.committee import actions, minutes, sitting, summoning, voting
+from casework.committee import queries as committee
 from casework.committee.queries import told_of
 from casework.committee.sitting import Declared
 from casework.complaints import actions as complaints
@@ -198,6 +199,8 @@ def test_a_complaint_about_the_clerk_is_kept_from_her_and_decided_at_a_meeting(h
     hearing.heard(by="ben")
     row = hearing.votes(by="ben")
     voting.confirm(row.ref, hearing.who("cora"), EVENING)
+    at = committee.meeting_for(hearing.who("ben", NEXT_DAY), hearing.meeting, Action.MEETING_SEE)
+    assert "Summoned by Ben Holt, Acting proper officer, minute 46/26." in minutes.drafted(at, committee.agenda(at))
     find(town, ref, Outcome.UPHELD, by="ben", now=NEXT_DAY, reasons=REASONS)
     town.move(ref, "committee-answer", "ben", NEXT_DAY, answer=REASONS)
     case = town.case(ref)

@@ -33,8 +33,9 @@ from casework.council import bodies
 from casework.council.bodies import Coming
 from casework.council.queries import holders
 from casework.db import db
-from casework.intake.actions import AboutWhom, Keys, receive
+from casework.intake.actions import AboutWhom, Behalf, Keys, receive
 from casework.letters.model import Letter, SentBy
+from casework.policy.authority import Basis
 from casework.policy.bodies import Power
 from casework.policy.words import Kind, Mode, Office, Role
 from casework.privacy import bundles, holds
@@ -111,6 +112,14 @@ CONTACT: dict[str, object] = {
 }  # fmt: skip
 
 
+REACHED: dict[str, object] = {"reach_by": "post", "email": "", "telephone": "", "address": "1 Mill Lane"}
+SEEN: dict[str, object] = {
+    "decision": "accept", "basis": "signed-authority", "scope": "The gate.", "seen": "A form.", "reason": "",
+    "from_on-day": "1", "from_on-month": "1", "from_on-year": "2026",
+    "until_on-day": "1", "until_on-month": "1", "until_on-year": "2030",
+}  # fmt: skip
+
+
 @dataclass(frozen=True)
 class Form:
     """One form: where it is sent, by whom, with what when all is well; and which page it stands on."""
@@ -136,7 +145,7 @@ def step(where: str, /, *texts: str, **good: object) -> Form:
 OWN_PAGE = {
     "moves", "handler", "about", "concerns-me", "interest", "seal", "receipt", "files", "told", "points", "known",
     "findings", "remedies", "lessons", "praise", "links", "bundles", "holds", "putting", "waive-putting",
-    "consent",
+    "consent", "authority",
 }  # fmt: skip
 """What stands on a page of its own, and not on that of its case."""
 
@@ -157,6 +166,7 @@ FORMS: dict[str, tuple[Form, ...]] = {
         step("contact", "name", "organisation", "address", name="Edith", organisation="", email="e@example.org",
              telephone="", address="", reach_by="email"),
         step("one-another"),
+        step("on-behalf", "represented", represented="Harold", basis="parent"),
     ),
     "resident.delete": (Form("/tell-us/delete", page="/tell-us/check", ready="filled"),),
     "resident.send": (Form("/tell-us/sent", page="/tell-us/check", ready="filled"),),
@@ -234,6 +244,16 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "bundles.lift": (
         of_case("holds/{hold}/lift", "ada", "because", good={"because": "The court has decided."}, ready="held"),
     ),
+    "cases.ask_authority": (
+        of_case("authority/ask", "ada", "words", good={"words": "A copy will do."}, ready="represented"),
+    ),
+    "cases.authority": (
+        of_case("authority", "ada", "scope", "seen", "reason", ready="represented", good=SEEN),
+        of_case("authority", "ada", "reason", ready="represented", good=SEEN | {"decision": "refuse", "reason": "No."}),
+    ),
+    "cases.claim": (
+        of_case("authority/claim", "ada", "represented", good={"represented": "Harold", "basis": "signed-authority"}),
+    ),
     "cases.concerns_me": (of_case("concerns-me"),),
     "cases.consent": (
         of_case("consent", "ada", "words", ready="triaged", good={
@@ -243,6 +263,13 @@ FORMS: dict[str, tuple[Form, ...]] = {
         Form("/cases/{case}/consent/{consent}", "ada", {"says": "agrees", "channel": "telephone", **TODAY},
              "/cases/{case}/consent/{consent}", ready="may pass"),
     ),
+    "cases.direct": (
+        of_case("authority/direct", "ada", "address", good={"whom": "person", **REACHED}, ready="represented"),
+    ),
+    "cases.end_authority": (
+        of_case("authority/end", "ada", "reason", good={"reason": "Harold rang."}, ready="represented"),
+    ),
+    "cases.estate": (of_case("authority/estate", "ada", "name", "address", good={"name": "Joan", **REACHED}),),
     "cases.find": (Form("/search", "ada", {"q": "gate", "before": ""}, "/search", texts=("q",)),),
     "cases.give": (of_case("handler", "ada", "reason", good={"handler": "{ada}", "reason": ""}, ready="triaged"),),
     "cases.interest": (
@@ -269,6 +296,11 @@ FORMS: dict[str, tuple[Form, ...]] = {
                    of_case("note", "ada", "note", good={"note": "Seen.", "nature": "fact", "do": "keep"})),
     "cases.read": (of_case("read"),),
     "cases.receipt": (of_case("receipt", good={"way": "paper"}),),
+    "cases.take_over": (
+        of_case("authority/over", "ada", "words", "address", ready="represented",
+                good={"how": "taken-back", "channel": "telephone", "taken_by": "Ada", "words": "I speak for myself.",
+                      "way": "paper", **REACHED, **TODAY}),
+    ),
     "cases.told": (
         of_case("told", "ada", "words", good={"channel": "telephone", "taken_by": "Ada", "words": "It broke again.",
                                              "wants": "heard"}),
@@ -679,6 +711,8 @@ def _called(form: Form) -> dict[str, object]:
     """What a case is that some forms are about: a compliment, or a question that waits for its answer."""
     if form.ready == "late":
         return {"called": Kind.ENQUIRY, "happened": When.at(clock.now() - timedelta(days=60))}
+    if form.ready == "represented":
+        return {"behalf": Behalf("Harold Wren", Basis.SIGNED)}
     return {"called": Kind.COMPLIMENT} if form.ready == "kind" else {}
 
 

@@ -62,13 +62,16 @@ def add_note(case_ref: str, words: str, opinion: bool, by: Actor, now: When) -> 
 def write_to_sender(case_ref: str, words: str, by: Actor, now: When, track_url: str) -> None:
     """Write to whoever sent the case, outside any move: shown on the tracking page and sent the way they chose.
 
-    A button pressed twice sends it once.
+    A button pressed twice sends it once. Invalid while they write for somebody else without having shown that they may.
     """
     _must_say(words)
     with suppress(_PressedTwice), act("case.message-sent", by=by, now=now, case=case_ref):
         case = _case(case_ref)
         still_may(by, case.ref, Action.CASE_MESSAGE, state_of(case))
-        given = writing.facts(case, writing.current(case), [], writing.signature(by), track_url, answer=words)
+        if why := writing.withheld(case, now.day):
+            raise Invalid(why, "message")
+        signed = writing.signed_on(case, by, now.day)
+        given = writing.facts(case, writing.current(case), [], signed, track_url, answer=words)
         text = render.draft("message", given)
         _once(case, by, Nature.LETTER, text.body)
         letter = writing.issue(case, "message", text, by, now)
@@ -118,6 +121,8 @@ class Heard:
     channel: Channel
     happened: When
     taken_by: str = ""
+    person_ref: str = ""
+    """Who told us, where it was not whoever wrote but the person they write for."""
 
 
 def take_down(case_ref: str, words: str, heard: Heard, by: Actor, now: When) -> None:
@@ -146,7 +151,7 @@ def _hear(case: Case, words: str, heard: Heard, now: When) -> Message:
         ref=new_ref(),
         case_ref=case.ref,
         channel=heard.channel,
-        person_ref=case.person_ref,
+        person_ref=heard.person_ref or case.person_ref,
         taken_by=heard.taken_by,
         happened=heard.happened,
         entered=now,

@@ -222,6 +222,8 @@ def place(case: Case, clocks: Iterable[Clock], to_post: Sequence[Letter], today:
     owed = [*_to_post(to_post, promised, today), *_to_read(case, today), *promised]
     if case.asked_until is not None:
         owed.append((case.asked_until, "Their reply, or go on without it"))
+    if case.authority_due_on is not None and case.phase is not Phase.CLOSED:
+        owed.append((case.authority_due_on, "Look at the authority: it is about to end"))
     if case.also_due_on is not None:
         owed.append((case.also_due_on, case.also_due_what or ""))
     case.due_on, case.due_what = min(owed, key=itemgetter(0), default=(None, _rest(case)))

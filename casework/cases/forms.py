@@ -8,11 +8,12 @@ from wtforms.widgets import HiddenInput
 from casework.cases.moves import OF_ROUTE, SAY, Answers
 from casework.cases.writing import CHANNELS, KINDS
 from casework.fields import Choice, Day, Form, Line, Needed, Pick, Words
+from casework.people.model import Person
 from casework.policy.shape import Move
 from casework.policy.words import Ask, Basis, Channel, Outcome, Tie, Way
 
 LETTER_CAP = 20_000
-OPINION = "opinion"
+OPINION, PERSON = "opinion", "person"
 
 OUTCOMES = {
     Outcome.UPHELD: "Upheld: we got it wrong",
@@ -96,6 +97,15 @@ class Told(Form):
     taken_by = Line("Who took it", [Needed("Write who took it")], cap=120)
     words = Words("What they said, in their own words: they can read this", [Needed("Write what they said")])
     wants = Choice("What do they want?", [Needed("Choose what they want")])
+    who = Choice("Who told us?")
+
+    def told_by(self, person: Person | None) -> None:
+        """Where somebody writes for another person, ask which of the two it was."""
+        if person is None:
+            del self.who
+            return
+        self.who.choices = [("writer", "Whoever wrote"), (PERSON, f"{person.name}, for whom it was written")]
+        self.who.validators = [Needed("Choose who told us")]
 
 
 class GiveTo(Form):

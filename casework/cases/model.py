@@ -120,6 +120,10 @@ class Case(Storied):
     also_due_on: Mapped[date | None] = mapped_column(Day)
     also_due_what: Mapped[str | None] = mapped_column(String(120))
     """What else is owed first, such as a remedy, also after the case was closed."""
+    authority_ref: Mapped[str | None] = mapped_column(String(26))
+    """By what whoever wrote speaks for somebody else; empty where they speak for themselves."""
+    authority_due_on: Mapped[date | None] = mapped_column(Day)
+    """When that has to be looked at again, because it is about to end."""
 
     @property
     def watched(self) -> bool:

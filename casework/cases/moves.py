@@ -22,6 +22,7 @@ from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
+from casework.people.queries import behalf
 from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.days import Calendar
 from casework.policy.findings import overall
@@ -142,6 +143,7 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
     every, to_post, wrote = clock_verbs.owed(seen.case)
+    people: list[object] = [wrote, behalf(seen.case.authority_ref)]
     clocks, part = clock_verbs.of_kind(seen.case, every), part_of(seen.case)
     found = look_for(seen, move_id, now, clocks, part)
     if found is None:
@@ -150,7 +152,7 @@ def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
     calendar = council.calendar(seen.policy)
-    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, people=[wrote])
+    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, people=people)
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -219,7 +221,7 @@ def paper_of(seen: Opened, move: Move, answers: Answers, now: When) -> render.Dr
     leaves = _leaves(seen, answers, now) if move.routes else None
     if leaves is None or not leaves.sent:
         return None
-    return routing.paper(leaves, seen.case, seen.policy, writing.signature(seen.actor))
+    return routing.paper(leaves, seen.case, seen.policy, writing.signed_on(seen.case, seen.actor, now.day))
 
 
 def open_to_sender(case: Case, now: When) -> list[Move]:
@@ -249,7 +251,8 @@ def make_as_sender(case_ref: str, move_id: str, answers: Answers, now: When) -> 
         seen = Opened(case, by, state_of(case), policy, frozenset())
         calendar = council.calendar(policy)
         clocks = clock_verbs.of_kind(case, every)
-        step = _Step(seen, move, _only_asked(move, answers), every, clocks, to_post, calendar, now, "", part_of(case))
+        given = _only_asked(move, answers)
+        step = _Step(seen, move, given, every, clocks, to_post, calendar, now, "", part_of(case))
         _check(step)
         before = case.stage
         _make(step)
@@ -275,7 +278,8 @@ def resolved(case_ref: str, by: Actor, now: When, happened: When) -> None:
     every, to_post, _ = clock_verbs.owed(case)
     clocks, calendar = clock_verbs.of_kind(case, every), council.calendar(policy)
     seen = Opened(case, by, state_of(case), policy, frozenset())
-    step = _Step(seen, move, Answers(on=happened.day), every, clocks, to_post, calendar, now, "", part_of(case))
+    given = Answers(on=happened.day)
+    step = _Step(seen, move, given, every, clocks, to_post, calendar, now, "", part_of(case))
     _make(step)
     clock_verbs.meet(clocks, policy, [event.value for event in move.meets], happened)
     clock_verbs.place(case, step.clocks, to_post, now.day)
@@ -472,7 +476,8 @@ def _send(step: _Step) -> list[Letter]:
     keeps = [event.value for event in step.move.meets]
     text = render.Draft(step.answers.subject or f"{step.case.reference}", step.answers.letter)
     about = step.part.kept_with(step.move, step.seen.ties)
-    letter = writing.issue(step.case, step.move.letter, text, step.by, step.now, keeps, step.move.id, about)
+    sends, tells = step.move.letter, step.move.discloses
+    letter = writing.issue(step.case, sends, text, step.by, step.now, keeps, step.move.id, about, tells)
     if letter.left is not None:
         clock_verbs.meet(step.clocks, step.seen.policy, keeps, step.now)
     writing.open_window(step.case, letter, step.seen.policy, step.calendar)
@@ -506,8 +511,8 @@ def _ask(step: _Step) -> list[Letter]:
     case.asked_until, case.replied = answers.until, False
     clock_verbs.pause(step.clocks, step.seen.policy, step.now.day)
     asked = {"question": answers.question, "why_asked": answers.reason, "until": long_date(answers.until)}
-    text = render.draft("more-information", _facts(step, **asked))
-    return _post(writing.issue(case, "more-information", text, step.by, step.now))
+    text = render.draft("more-information", _facts(step, False, **asked))
+    return _post(writing.issue(case, "more-information", text, step.by, step.now, tells=False))
 
 
 def _tell_kind(step: _Step, old: Kind) -> list[Letter]:
@@ -521,19 +526,20 @@ def _tell_kind(step: _Step, old: Kind) -> list[Letter]:
         "reason": step.answers.reason or "It fits what you told us better, and gives you at least the same rights.",
         "restore_date": long_date(case.received.day) if less else "",
     }
-    text = render.draft("kind-changed", _facts(step, **told))
-    return _post(writing.issue(case, "kind-changed", text, step.by, step.now))
+    text = render.draft("kind-changed", _facts(step, False, **told))
+    return _post(writing.issue(case, "kind-changed", text, step.by, step.now, tells=False))
 
 
 def _article(words: str) -> str:
     return f"{'an' if words[0] in 'aeiou' else 'a'} {words}"
 
 
-def _facts(step: _Step, **more: str) -> dict[str, str]:
+def _facts(step: _Step, tells: bool, **more: str) -> dict[str, str]:
     policy = step.seen.policy
     step.people += writing.people_of(step.case, step.by, step.people)
     promised = clock_verbs.promises(step.clocks, policy, step.calendar, step.now.day)
-    given = writing.facts(step.case, policy, promised, writing.signature(step.by), step.track_url, **more)
+    signed = writing.signed_on(step.case, step.by, step.now.day)
+    given = writing.facts(step.case, policy, promised, signed, step.track_url, tells, **more)
     return given if "document" in given else given | {"document": _care(policy)}
 
 
@@ -556,4 +562,5 @@ def _drafted(step: _Step) -> render.Draft:
         **(routing.said(step.leaves, case.mode) if step.leaves else {}),
         "parts": splits.told(splits.splits_of(case.ref)) if Event.ACKNOWLEDGED in step.move.meets else "",
     }
-    return render.draft(step.move.letter, _facts(step, **(more | dict(step.part.said(step.move, step.seen.hidden)))))
+    more |= step.part.said(step.move, step.seen.hidden)
+    return render.draft(step.move.letter, _facts(step, step.move.discloses, **more))

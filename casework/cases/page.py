@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ScalarSelect, select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases import deciders, drafts
@@ -14,12 +14,13 @@ from casework.cases.outbox import returns
 from casework.cases.parts import Panel, part_of
 from casework.cases.queries import Opened, Said, conversation, looks
 from casework.cases.routing.queries import Trace, conduct_of, trace_of
-from casework.cases.writing import outward, person_of
+from casework.cases.writing import outward, person_of, told_for, withheld
 from casework.clock import When, short_date
 from casework.council import queries as council
 from casework.db import db, together
 from casework.letters.model import Letter, SentBy, StoredFile
-from casework.people.model import Consent, Person, ReachBy
+from casework.people.model import Authority, Consent, Person, ReachBy
+from casework.people.queries import Behalf, behalf
 from casework.policy.access import Action
 from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
@@ -92,6 +93,11 @@ class CasePage:
     """What the rooms that know this kind of case show."""
     openings: tuple[Opening, ...]
     """Who was let in, or asked to be, in an emergency, the newest first; none to whom a point is hidden."""
+    behalf: Behalf | None
+    """For whom it was written; its names are for whoever may know who wrote."""
+    withheld: str
+    """Why nothing that tells what we found may go to whoever wrote."""
+    today: date
 
     @property
     def case(self) -> Case:
@@ -168,6 +174,9 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         openings=openings,
         trace=_trace(seen, around, said),
         panels=(*part.panels(seen.hidden), *deciders.panels(seen, part, now)),
+        behalf=behalf(case.authority_ref),
+        withheld=withheld(case, now.day),
+        today=now.day,
     )
 
 
@@ -197,14 +206,18 @@ class _Around(NamedTuple):
     passings: list[Passing]
     conduct: Route | None
     """Who deals with it where it is about how a councillor behaved."""
+    held: list[Person]
+    authorities: list[Authority]
 
 
 def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
     """All that hangs on a case, in one statement."""
-    every, abouts, people, typed, files, openings, consents, passings, named = together(
+    every, abouts, people, authorities, typed, files, openings, consents, passings, named = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
-        (Person, Person.ref == (case.person_ref or "")),  # nobody, and not IS NULL, which no index answers
+        # nobody, and not IS NULL, which no index answers
+        (Person, Person.ref.in_([case.person_ref or "", _represented(case)])),
+        (Authority, Authority.ref == (case.authority_ref or "")),
         (Draft, drafts.named(keys)),
         (StoredFile, StoredFile.case_ref == case.ref),
         (Opening, Opening.case_ref == case.ref),
@@ -215,8 +228,14 @@ def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
     clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
     shown = tuple(each for each in abouts if each.ref not in seen.hidden)
     conduct = conduct_of(seen.policy, shown, named) if case.phase is not Phase.CLOSED else None
-    writer = next(iter(people), None)
-    return _Around(clocks, shown, writer, typed, files, openings, consents, passings, conduct)
+    writer = next((each for each in people if each.ref == case.person_ref), None)
+    kept = (people, authorities)
+    return _Around(clocks, shown, writer, typed, files, openings, consents, passings, conduct, *kept)
+
+
+def _represented(case: Case) -> ScalarSelect[str]:
+    """The ref of the person for whom a case is written, if it is for somebody else."""
+    return select(Authority.person_ref).where(Authority.ref == (case.authority_ref or "")).scalar_subquery()
 
 
 def _promises(clocks: Sequence[Clock], policy: Policy, calendar: Calendar, now: When) -> Iterable[Shown]:
@@ -311,23 +330,25 @@ def who_knows(case: Case) -> str:
     }[case.mode]
 
 
-def leaves(case: Case, settings: Settings, on: date) -> SentBy:
+def leaves(case: Case, settings: Settings, on: date, tells: bool = True) -> SentBy:
     """How a letter of this case leaves us as things are set up.
 
     Without a mail server, or on a sealed case an address fit to send it from, nothing goes by e-mail.
     """
-    way = outward(case)
+    way = outward(case, tells)
     can = settings.mail_host and returns.return_for(case, settings, on).address if way is SentBy.EMAIL else True
     return way if can else SentBy.POST
 
 
-def reaches(case: Case, way: SentBy, settings: Settings) -> str:
+def reaches(case: Case, way: SentBy, settings: Settings, tells: bool = True) -> str:
     """How a letter of this case gets to whoever wrote, in a sentence for whoever sends it."""
+    person = told_for(case, tells)
+    if case.authority_ref and person is not person_of(case):
+        return "It goes to the person it is written for, not to whoever wrote. Our promise is kept when it leaves us."
     if way is SentBy.EMAIL and case.mode is Mode.CONFIDENTIAL:
         return "They wrote in confidence, so the e-mail says only that a letter waits on the tracking page."
     if way is SentBy.EMAIL and settings.mail_notice_only:
         return "We send nothing but notices by e-mail, so it says only that a letter waits on the tracking page."
-    person = person_of(case)
     if way is SentBy.POST and person and person.reach_by is ReachBy.TELEPHONE:
         return "They want to hear from us by telephone: ring and read it out. Our promise is kept by the day you do."
     return {
@@ -338,8 +359,10 @@ def reaches(case: Case, way: SentBy, settings: Settings) -> str:
     }[way]
 
 
-def sent(way: SentBy) -> str:
+def sent(case: Case, way: SentBy) -> str:
     """What becomes of a reply that has just been written, in a sentence for whoever wrote it."""
+    if told_for(case, True) is not person_of(case):
+        return "The reply goes to the person it was written for, and not to whoever wrote."
     return {
         SentBy.EMAIL: "The reply goes to the sender by e-mail within minutes.",
         SentBy.TRACKING: "The reply is on the tracking page now, for whoever has the receipt.",

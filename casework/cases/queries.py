@@ -13,7 +13,9 @@ from casework.council import queries as council
 from casework.db import db
 from casework.errors import NotAllowed, NotFound
 from casework.letters.model import Letter, StoredFile
+from casework.people.queries import Behalf, behalf
 from casework.policy.access import Action, Actor, CaseState, decide
+from casework.policy.authority import Mandate
 from casework.policy.facts import Facts
 from casework.policy.moves import Look, look
 from casework.policy.shape import Policy, Stage, policy_for
@@ -62,6 +64,10 @@ class Tracked:
     handler: str
     may_restore: bool
     may_object: bool
+    behalf: Behalf | None = None
+    """For whom it was written, where whoever wrote does not speak for themselves."""
+    told: bool = True
+    """Whether they may read what we wrote besides how we deal with it: not without the authority to hear it."""
 
 
 def state_of(case: Case) -> CaseState:
@@ -112,9 +118,15 @@ def facts_of(case: Case, clocks: Sequence[Clock], policy: Policy, part: Part) ->
         review_acknowledged=case.review_acknowledged_on,
         review_until=case.review_until,
         more_time=bool(clock_verbs.extendable(clocks, policy)),
+        mandate=_mandate(case),
         story=case.story,
         **part.facts(),
     )
+
+
+def _mandate(case: Case) -> Mandate | None:
+    found = behalf(case.authority_ref)
+    return found.authority.mandate if found else None
 
 
 def looks(seen: Opened, clocks: Sequence[Clock], now: When, part: Part | None = None) -> tuple[Look, ...]:
@@ -179,16 +191,28 @@ def tracked(case: Case, now: When) -> Tracked:
     policy = council.policy(case.policy_ref)
     clocks = clock_verbs.running(case)
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
+    found = behalf(case.authority_ref)
+    told = found is None or found.authority.mandate.told(now.day)
+    said = conversation(case.ref, [Lane.RESIDENT])
     return Tracked(
         case=case,
         policy=policy,
         stage=policy_for(policy, case.kind).stage(case.stage),
         promises=clock_verbs.promises(clocks, policy, council.calendar(policy), now.day),
-        said=conversation(case.ref, [Lane.RESIDENT]),
+        said=said if told else [each for each in said if _theirs(each, case)],
         handler=f"{handler.name}, {handler.title}" if handler else "",
         may_restore=may_restore(case),
         may_object=may_object(case.ref),
+        behalf=found,
+        told=told,
     )
+
+
+def _theirs(said: Said, case: Case) -> bool:
+    """Whether a message may be read by somebody without authority: their own, or how we deal with it."""
+    if said.letter is not None:
+        return bool(said.letter.quiet) and said.letter.to_ref in (None, case.person_ref)
+    return not said.message.ours and (said.contact is None or said.contact.person_ref == case.person_ref)
 
 
 def may_object(case_ref: str) -> bool:

@@ -14,7 +14,7 @@ from casework.db import db
 from casework.errors import Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
-from casework.policy.access import LINE, Action, Actor
+from casework.policy.access import LINE, VICE, Action, Actor
 from casework.policy.words import DENYING, Kind, Office, Seal, Tie
 from casework.settings import Settings
 from casework.staff.model import StaffMember
@@ -33,18 +33,19 @@ NOBODY_LEFT = (
 )
 
 
-def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:
+def holder(held: Posts, barred: Collection[str], begin: Office = Office.CLERK, about: Collection[str] = ()) -> str:
     """The ref of whoever answers for a case that bars some of us: in the end the person from outside, whose
-    invitation may still be open. Empty when they too are barred."""
-    order = LINE[LINE.index(begin) :] + LINE[: LINE.index(begin)]
+    invitation may still be open. Empty when they too are barred. What is `about` the chair is first the vice-chair's.
+    """
+    order = (*(VICE if set(held[Office.CHAIR]) & set(about) else ()), *LINE[LINE.index(begin) :], *LINE)
     able = [ref for office in order for ref, can_hold in held[office].items() if can_hold]
     return next((ref for ref in [*able, *held[Office.OUTSIDE_PERSON]] if ref not in barred), "")
 
 
-def _somebody(held: Posts, barred: Collection[str], begin: Office = Office.CLERK) -> str:
+def _somebody(held: Posts, barred: Collection[str], begin: Office, about: Collection[str]) -> str:
     """The same, and at the very worst whoever is outside: what has reached us is nobody's only until a minute after
     another person outside is named (`pass_on_all`). LookupError when set-up named none."""
-    if found := holder(held, barred, begin) or next(iter(held[Office.OUTSIDE_PERSON]), ""):
+    if found := holder(held, barred, begin, about) or next(iter(held[Office.OUTSIDE_PERSON]), ""):
         return found
     raise LookupError("nobody is left to hold this case: name an outside person with `flask --app app office`")
 
@@ -58,7 +59,8 @@ def seal_new(
     """
     ours = [] if case.kind is Kind.COMPLIMENT else of_ours(abouts)
     unknown = any(about.whom is Whom.UNKNOWN for about in ours)
-    case.holder_ref = _somebody(held, _named(ours) | set(shut_out), Office.STAND_IN_CLERK if unknown else Office.CLERK)
+    begin, named = Office.STAND_IN_CLERK if unknown else Office.CLERK, _named(ours)
+    case.holder_ref = _somebody(held, named | set(shut_out), begin, named)
     tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
     _seal(case, ours, by, now)
 
@@ -85,6 +87,7 @@ def no_longer_praise(case: Case, by: Actor, now: When) -> None:
     _seal(case, ours, by, now)
     if ours:
         pass_on(case, barred(case.ref) | _named(ours), by, now)
+        _to_vice_chair(case, _named(ours), barred(case.ref) | _named(ours), by, now)
     if ours and by.id not in _named(ours):
         _keep_with_runner(case, by, now)
 
@@ -135,11 +138,28 @@ def pass_on(case: Case, shut_out: Collection[str], by: Actor, now: When) -> str:
     if case.handler_ref in shut_out:
         case.handler_ref = None
     if case.holder_ref is None or case.holder_ref in shut_out:
-        case.holder_ref = holder(posts(now.day), shut_out)
-        if not case.holder_ref:
+        found = holder(posts(now.day), shut_out, about=_named(of_ours(_abouts(case.ref))))
+        if not found:
             raise Invalid(NOBODY_LEFT)
-        tie(case.ref, case.holder_ref, Tie.HOLDER, by.id, "", now)
+        _hold(case, found, by, now)
+    assert case.holder_ref is not None
     return case.holder_ref
+
+
+def _hold(case: Case, staff_ref: str, by: Actor, now: When) -> None:
+    case.holder_ref = staff_ref
+    tie(case.ref, staff_ref, Tie.HOLDER, by.id, "", now)
+
+
+def _to_vice_chair(case: Case, about: Collection[str], shut_out: Collection[str], by: Actor, now: When) -> None:
+    """What turns out to be `about` the chair goes to the vice-chair, from whoever held it. Inside the caller's act."""
+    held = posts(now.day)
+    free = [ref for office in VICE for ref, able in held[office].items() if able and ref not in shut_out]
+    if not set(held[Office.CHAIR]) & set(about) or not free or case.holder_ref in free:
+        return
+    for row in open_ties(case.ref, [Tie.HOLDER]):
+        untie(row, now)
+    _hold(case, free[0], by, now)
 
 
 def concerns_me(case_ref: str, by: Actor, now: When) -> None:
@@ -151,8 +171,10 @@ def concerns_me(case_ref: str, by: Actor, now: When) -> None:
         )
         tie(case.ref, by.id, Tie.PROVISIONAL, by.id, "said that it concerns them", now)
         case.seal = Seal.PROVISIONAL
-        new = pass_on(case, barred(case.ref) | {by.id}, by, now)
-        deed.tell(name=_name(new))
+        shut_out = barred(case.ref) | {by.id}
+        pass_on(case, shut_out, by, now)
+        _to_vice_chair(case, {by.id}, shut_out, by, now)
+        deed.tell(name=_name(case.holder_ref or ""))
 
 
 def declare_interest(case_ref: str, kind: Tie, reason: str, by: Actor, now: When) -> None:
@@ -188,6 +210,7 @@ def name_subject(case_ref: str, staff_ref: str, by: Actor, now: When) -> None:
         db.session.add(about)
         tie(case.ref, staff_ref, Tie.PROVISIONAL, by.id, "named by whoever runs the case", now)
         pass_on(case, shut_out | {staff_ref}, by, now)
+        _to_vice_chair(case, {staff_ref}, shut_out | {staff_ref}, by, now)
         _keep_with_runner(case, seen.actor, now)
 
 
@@ -247,10 +270,9 @@ def _tell(case: Case, decision: str, reason: str, by: Actor, now: When, track_ur
     """Tell the sender what became of the seal, and that they can object."""
     policy = writing.current(case)
     private = writing.reached(case, policy, sealed=True)  # also of a split one, whose point stays sealed
-    given = writing.facts(
-        case, policy, [], writing.signature(by), track_url, decision=decision, reason=reason, **private
-    )
-    return writing.issue(case, "seal-split", render.draft("seal-split", given), by, now)
+    told, signed = {"decision": decision, "reason": reason} | private, writing.signed_on(case, by, now.day)
+    given = writing.facts(case, policy, [], signed, track_url, False, **told)
+    return writing.issue(case, "seal-split", render.draft("seal-split", given), by, now, tells=False)
 
 
 def object_to_seal(case_ref: str, words: str, now: When) -> None:

@@ -12,17 +12,19 @@ from casework.cases.moving import views as moving
 from casework.cases.outbox import returns
 from casework.cases.queries import Opened
 from casework.cases.renewal import views as renewal
+from casework.cases.representing import views as representing
 from casework.cases.routing import views as routing
 from casework.cases.sealing import views as sealing
 from casework.cases.version import views as version
 from casework.clock import When
 from casework.errors import Invalid
 from casework.letters import render
+from casework.people.queries import behalf
 from casework.policy.access import Action
 from casework.policy.words import Channel
 from casework.staff import gate
 
-__all__ = ["bp", "finding", "moving", "renewal", "routing", "sealing", "version"]
+__all__ = ["bp", "finding", "moving", "renewal", "representing", "routing", "sealing", "version"]
 
 OF_A_CASE = ("case.", "letter.", "file.", "receipt.", "mail.")
 
@@ -81,8 +83,12 @@ def message(ref: str) -> ResponseReturnValue:
     if not form.validate_on_submit():
         return shown(seen, reply=form), 422
     way = page.leaves(seen.case, web.settings(), gate.now().day)
-    actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), web.track())
-    return web.sent(ref, web.REPLY, page.sent(way))
+    try:
+        actions.write_to_sender(ref, form.message.data or "", seen.actor, gate.now(), web.track())
+    except Invalid as error:
+        form.blame("message", error.sentence)
+        return shown(seen, reply=form), 422
+    return web.sent(ref, web.REPLY, page.sent(seen.case, way))
 
 
 @bp.route("/cases/<ref>/told", methods=["GET", "POST"])
@@ -92,8 +98,11 @@ def told(ref: str) -> ResponseReturnValue:
     seen = web.opened(ref, Action.CASE_MESSAGE)
     form = Told(day=gate.now().day, taken_by=gate.actor().name, wants=Wants.HEARD.value)
     form.wants.choices = asking.open_to_them(seen.case)
+    found = behalf(seen.case.authority_ref)
+    form.told_by(found.person if found else None)
     if form.validate_on_submit():
-        heard = Heard(Channel(form.channel.data), When.on(form.day.data), form.taken_by.data or "")
+        other = found.person.ref if found and form.who.data == forms.PERSON else ""
+        heard = Heard(Channel(form.channel.data), When.on(form.day.data), form.taken_by.data or "", other)
         try:
             asking.take(ref, form.words.data or "", heard, Wants(form.wants.data), seen.actor, gate.now())
             flash("Written down. The sender finds it on the tracking page too.", "done")

@@ -11,17 +11,21 @@ from casework.cases.model import Case, Lane, Message, Nature
 from casework.cases.outbox.returns import private
 from casework.clock import When, long_date
 from casework.council import queries as council
+from casework.council.model import OfficeTerm
 from casework.db import db
-from casework.errors import Invalid
+from casework.errors import Invalid, NotAllowed
 from casework.letters import render
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Person, ReachBy
-from casework.policy.access import Actor
+from casework.people.queries import behalf
+from casework.policy.access import LINE, Actor
+from casework.policy.authority import Basis, Shown
 from casework.policy.clocks import Rule, due
 from casework.policy.days import Calendar
 from casework.policy.shape import Policy, policy_for
-from casework.policy.words import Channel, Event, Kind, Mode
-from casework.staff.model import StaffMember
+from casework.policy.words import DENYING, Channel, Event, Kind, Mode, Office
+from casework.staff.model import StaffMember, Standing
+from casework.staff.ties import open_ties
 from casework.trail import new_ref
 from casework.work.actions import promise
 
@@ -55,6 +59,9 @@ NAME_NEEDED = (
     "environment you do not need one. What we publish anyway you can have at once."
 )
 """Freedom of Information Act 2000, s.8; the Environmental Information Regulations 2004 ask for no name."""
+THEMSELVES = (
+    "The person you write for can deal with us themselves at any time, in any way they like, and we then answer them."
+)
 MAIL_LETTER = "mail.letter"
 """The due work that hands a letter to the mail server."""
 
@@ -73,6 +80,19 @@ def person_of(case: Case) -> Person | None:
     return db.session.get(Person, case.person_ref) if case.person_ref else None
 
 
+def told_for(case: Case, tells: bool) -> Person | None:
+    """To whom a letter of this case goes: whoever wrote; or, where it tells what we found and only they are told it,
+    the person they write for."""
+    found = behalf(case.authority_ref)
+    return found.person if found and found.authority.direct and tells else person_of(case)
+
+
+def withheld(case: Case, today: date) -> str:
+    """Why nothing that tells what we found may go to whoever wrote for somebody else, and what to do; else empty."""
+    found = behalf(case.authority_ref)
+    return found.authority.mandate.withholds(today) if found else ""
+
+
 def people_of(case: Case, by: Actor, held: Collection[object] = ()) -> list[object]:
     """Whoever signs, handles and wrote, read together; as long as somebody holds them nothing asks for them again.
 
@@ -81,7 +101,7 @@ def people_of(case: Case, by: Actor, held: Collection[object] = ()) -> list[obje
     have = {each.ref for each in held if isinstance(each, StaffMember)}
     lacking = {by.id, case.handler_ref or by.id} - have
     staff = select(StaffMember).where(StaffMember.ref.in_(sorted(lacking)))
-    return [*(db.session.scalars(staff) if lacking else ()), person_of(case)]
+    return [*(db.session.scalars(staff) if lacking else ()), person_of(case), behalf(case.authority_ref)]
 
 
 def signature(by: Actor) -> Signature:
@@ -90,27 +110,53 @@ def signature(by: Actor) -> Signature:
     return Signature(by.name, member.title if member else "")
 
 
+def signed_on(case: Case, by: Actor, today: date) -> Signature:
+    """How they sign a letter of this case: kept from the clerk, it is signed by or for the acting proper officer,
+    named with the minute that made them one."""
+    plain = signature(by)
+    officer = _acting(case, today) if case.watched else None
+    if officer is None:
+        return plain
+    minute = f", minute {officer.minute}" if officer.minute else ""
+    whom = "the clerk as" if officer.staff_ref == by.id else f"{officer.name},"
+    return Signature(plain.name, plain.title, f"{whom} acting proper officer{minute}")
+
+
+def _acting(case: Case, today: date) -> OfficeTerm | None:
+    """Who acts in the clerk's place on a case that is kept from the clerk; None while the clerk may know of it."""
+    held, barred = council.offices_held(today), {row.staff_ref for row in open_ties(case.ref, DENYING)}
+    if not held[Office.CLERK] or not {term.staff_ref for term in held[Office.CLERK]} <= barred:
+        return None
+    free = (term for office in LINE[1:] for term in held[office] if term.staff_ref not in barred)
+    return next((term for term in free if _works(term.staff_ref)), None)
+
+
+def _works(staff_ref: str) -> bool:
+    member = db.session.get(StaffMember, staff_ref)
+    return member is not None and member.standing is Standing.ACTIVE
+
+
 def facts(
     case: Case,
     policy: Policy,
     promises: Sequence[Promise],
     signed: Signature,
     track_url: str,
+    tells: bool = True,
     **more: str,
 ) -> dict[str, str]:
     """The facts every letter of a case may use, as text; `more` are those of one letter, empty ones left out.
 
-    How to reach us names who alone may answer for a sealed case.
+    How to reach us names who alone may answer for a sealed case. `tells` says whether it tells what we found, which
+    decides to whom it goes (`told_for`).
     """
     handler = db.session.get(StaffMember, case.handler_ref) if case.handler_ref else None
     answer = next((each for each in promises if each.met is None and each.meets in _ANSWERS), None)
     given = {
         "council": policy.council.name,
         "nation": policy.council.nation.value,
-        "track_url": track_url,
         "reference": case.reference,
         "kind": KINDS[case.kind],
-        "salutation": _salutation(case),
         "opened": long_date(case.received.day),
         "wanted": case.wanted or "",
         "who_sees": who_sees(case.mode),
@@ -124,7 +170,8 @@ def facts(
         "signed_by": signed.name,
         "signed_role": signed.title,
         "standing_in_for": signed.standing_in_for,
-    } | more
+    }
+    given |= _addressed(case, tells, track_url) | more
     return {name: value for name, value in given.items() if value}
 
 
@@ -151,9 +198,22 @@ def next_step(case: Case, policy: Policy, calendar: Calendar, today: date) -> st
     return "If you are not content with this answer, tell us, and we will deal with what you say as a complaint."
 
 
-def _salutation(case: Case) -> str:
-    person = person_of(case)
-    return f"Dear {person.name}" if person and person.name else "Hello"
+def _addressed(case: Case, tells: bool, track_url: str) -> dict[str, str]:
+    """The greeting, and where whoever is greeted can follow it: the person somebody writes for has no receipt."""
+    to, found = told_for(case, tells), behalf(case.authority_ref)
+    greeting = f"Dear {to.name}" if to and to.name else "Hello"
+    if found is None:
+        return {"salutation": greeting, "track_url": track_url}
+    if to is found.person:
+        return {"salutation": greeting, "track_url": ""}
+    asked = found.authority.shown in (Shown.CLAIMED, Shown.NOT_ACCEPTED)
+    return {
+        "salutation": f"{greeting}, writing for {found.person.name}",
+        "track_url": track_url,
+        "for_whom": found.person.name or "",
+        "authority_needed": found.authority.basis.needed if asked else "",
+        "themselves": "" if found.authority.basis is Basis.ESTATE else THEMSELVES,
+    }
 
 
 def who_sees(mode: Mode) -> str:
@@ -165,9 +225,9 @@ def who_sees(mode: Mode) -> str:
     }[mode]
 
 
-def outward(case: Case) -> SentBy:
-    """How our letters reach whoever sent this case: the way they chose, as far as we can go it."""
-    person = person_of(case)
+def outward(case: Case, tells: bool = True) -> SentBy:
+    """How our letters reach whoever they go to: the way they chose, as far as we can go it."""
+    person = told_for(case, tells)
     if case.mode is Mode.ANONYMOUS or person is None or person.reach_by is ReachBy.TRACKING:
         return SentBy.TRACKING
     if person.reach_by is ReachBy.EMAIL and person.email:
@@ -194,17 +254,20 @@ def open_window(case: Case, letter: Letter, policy: Policy, calendar: Calendar) 
 
 def issue(
     case: Case, template: str, text: render.Draft, by: Actor, now: When, keeps: Sequence[str] = (), move: str = "",
-    about_ref: str | None = None,
+    about_ref: str | None = None, tells: bool = True,
 ) -> Letter:  # fmt: skip
     """Freeze a letter and set it on its way; the caller is inside an act on the case.
 
-    `about_ref` is the point it is kept with, if it tells of one that is sealed.
+    `about_ref` is the point it is kept with, if it tells of one that is sealed. `tells` says whether it tells what we
+    hold or found: NotAllowed while whoever wrote for somebody else has not shown that they may hear it.
 
     What is shown on the tracking page has left us at once; mail and post leave when they do.
     """
     if not text.body.strip():
         raise Invalid("A letter needs some words.", "letter")
-    way = outward(case)
+    if tells and (why := withheld(case, now.day)):
+        raise NotAllowed(why)
+    way, to = outward(case, tells), told_for(case, tells) if case.authority_ref else None
     at_once = way is SentBy.TRACKING
     letter = Letter(
         ref=new_ref(),
@@ -221,6 +284,8 @@ def issue(
         sent_by=way,
         left=now if at_once else None,
         deemed_on=now.day if at_once else None,
+        to_ref=to.ref if to else None,
+        quiet=None if tells else True,
     )
     db.session.add(letter)
     message = say(case, None, by, now, ours=True, nature=Nature.LETTER, letter_ref=letter.ref)

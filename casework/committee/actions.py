@@ -16,6 +16,7 @@ from casework.council import queries as council
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor
 from casework.policy.clocks import YEARS
@@ -246,8 +247,9 @@ def level_of(case: Case) -> int:
 def names_in(case: Case) -> Iterator[str | None]:
     """Every name that nothing public about a case may hold: who wrote, whom it is about, and who is bound to it."""
     if case.person_ref:
-        person = db.session.get(Person, case.person_ref)
-        yield from (person.name, person.organisation) if person else ()
+        sender = db.session.get(Person, case.person_ref)
+        for person in [*([sender] if sender else []), *others_in(case.ref, case.authority_ref)]:
+            yield from (person.name, person.organisation)
     yield from db.session.scalars(select(About.label).where(About.case_ref == case.ref, About.whom == Whom.PERSON))
     tied = select(Tie.staff_ref).where(Tie.case_ref == case.ref)
     yield from db.session.scalars(select(StaffMember.name).where(StaffMember.ref.in_(tied)))

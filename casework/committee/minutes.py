@@ -18,6 +18,7 @@ from casework.committee.model import (
     Notice,
     PrivateNote,
     Resolution,
+    Summons,
 )
 from casework.committee.queries import At
 from casework.committee.sitting import attendance
@@ -64,6 +65,14 @@ def _opening(at: At, there: Sequence[Attendance]) -> Iterator[str]:
     yield f"Apologies: {', '.join(sorry) or 'none'}." + (f" Absent: {', '.join(away)}." if away else "")
     if at.notice is not None:
         yield _noticed(at.notice)
+    if signed := _summoned_by(meeting.ref):
+        yield f"Summoned by {signed}."
+
+
+def _summoned_by(meeting_ref: str) -> str:
+    """Who signed the summons, and as what: the clerk, or whoever acted by a minute."""
+    query = select(Summons.signed_as).where(Summons.meeting_ref == meeting_ref).order_by(Summons.signed).limit(1)
+    return db.session.scalar(query) or ""
 
 
 def _named(row: Attendance, meeting: Meeting) -> str:
@@ -156,8 +165,8 @@ def _theirs(at: At) -> None:
 
 
 def _names_nobody(meeting_ref: str, words: str) -> None:
-    """Refuse minutes that name whoever wrote, or whom a case is about; those who sat may be named."""
-    sat = {row.name for row in attendance(meeting_ref)}
+    """Refuse minutes that name whoever wrote, or whom a case is about; those who sat or summoned may be named."""
+    sat = {row.name for row in attendance(meeting_ref)} | {_summoned_by(meeting_ref).partition(",")[0]}
     for case in _cases(meeting_ref):
         names = [name for name in names_in(case) if name not in sat]
         if held(words, names):

@@ -22,6 +22,7 @@ from casework.letters.files import Kept, attach
 from casework.letters.model import Letter, StoredFile
 from casework.letters.queries import OpenedFile
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.policy import meetings as rules
 from casework.policy.access import Action, Actor
 from casework.policy.naming import held
@@ -65,8 +66,9 @@ def choices(seen: Opened) -> list[Choice]:
 
 def _secret(case: Case) -> tuple[str | None, ...]:
     """The names that no paper of a case may hold."""
-    person = db.session.get(Person, case.person_ref) if case.mode is Mode.CONFIDENTIAL and case.person_ref else None
-    return (person.name, person.organisation, person.email) if person else ()
+    sender = db.session.get(Person, case.person_ref) if case.mode is Mode.CONFIDENTIAL and case.person_ref else None
+    people = [sender, *others_in(case.ref, case.authority_ref)] if sender else []
+    return tuple(told for each in people for told in (each.name, each.organisation, each.email))
 
 
 def _text(said: Said) -> str:

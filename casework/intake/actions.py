@@ -1,6 +1,6 @@
 """`receive`: the one way in for every channel. It accepts, promises and commits, and never asks who is restricted."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 
@@ -9,6 +9,7 @@ from casework.cases import receipts, references, seals, search, writing
 from casework.cases.actions import heading, sender
 from casework.cases.counts import count
 from casework.cases.model import About, Case, Clock, Contact, ReceiptKey, Whom
+from casework.cases.representing.actions import ANONYMOUS, represent
 from casework.clock import When
 from casework.council import queries as council
 from casework.council.queries import Pinned
@@ -18,6 +19,7 @@ from casework.intake.holding import hold_back
 from casework.letters.files import Kept, attach
 from casework.people.model import Person, ReachBy
 from casework.policy.access import Actor, ActorKind
+from casework.policy.authority import Basis
 from casework.policy.days import Calendar
 from casework.policy.shape import Policy, kinds_open, policy_for
 from casework.policy.words import Channel, Event, Kind, Mode, Office, Seal, Tie
@@ -55,6 +57,14 @@ class Sender:
 
 
 @dataclass(frozen=True)
+class Behalf:
+    """For whom the sender writes, and by what they say that they may."""
+
+    name: str
+    basis: Basis
+
+
+@dataclass(frozen=True)
 class AboutWhom:
     """Whom or what the sender says it is about; `staff_ref` for one of us by name."""
 
@@ -79,6 +89,8 @@ class Incoming:
     happened: When | None = None
     privacy_notice: str = ""
     files: tuple[Kept, ...] = ()
+    behalf: Behalf | None = None
+    """For whom it is written, where that is not the sender; what they need from us is that person's then."""
     from_before: str = ""
     """Why a case from before this program is entered now; empty for what has just reached us."""
 
@@ -135,6 +147,8 @@ def _possible(item: Incoming, now: When) -> None:
         raise Invalid("This day has not come yet.", "happened")
     if item.sender.mode is not Mode.ANONYMOUS and not item.sender.name.strip():
         raise Invalid("Tell us your name.", "name")
+    if item.behalf is not None and item.sender.mode is Mode.ANONYMOUS:
+        raise Invalid(ANONYMOUS, "behalf")
 
 
 def _again(digest: str, receipt: receipts.Receipt) -> Received | None:
@@ -149,7 +163,7 @@ def _again(digest: str, receipt: receipts.Receipt) -> Received | None:
 
 
 def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt, hashed: str, digest: str) -> Received:
-    person = _person(item.sender)
+    person = _person(item.sender if item.behalf is None else replace(item.sender, adjustments=""))
     case = _case(item, person, now)
     actor = by or sender(case)
     name = "case.entered" if item.from_before else "contact.received"
@@ -161,7 +175,7 @@ def _take(item: Incoming, by: Actor | None, now: When, receipt: receipts.Receipt
         if item.from_before:
             deed.tell(reason=item.from_before)
         else:
-            channel = writing.CHANNELS[item.channel]
+            channel = writing.CHANNELS[item.channel] + (", for somebody else" if item.behalf else "")
             deed.tell(channel=item.channel, channel_words=channel, kind=item.called, policy=_named(pinned))
     promises = clock_verbs.promises(clocks, pinned.policy, calendar, now.day)
     return Received(case.ref, case.reference, receipt, Opened(case, pinned.policy, promises))
@@ -214,6 +228,8 @@ def _open(
     begin = process.stage(process.start)
     case.stage, case.phase = begin.id, begin.phase
     db.session.add_all([row for row in (person, case) if row is not None])
+    if item.behalf is not None:
+        represent(case, item.behalf.name, item.behalf.basis, case.entered, item.sender.adjustments)
     abouts = [_about(case, each) for each in item.about]
     db.session.add_all(abouts)
     held = posts(now.day)
@@ -256,7 +272,7 @@ def _said(case: Case, item: Incoming, by: Actor, now: When) -> None:
 def _findable(item: Incoming, person: Person | None) -> list[str | None]:
     """What search finds a case by. A name given in confidence is not among it: search shows it to the whole office."""
     named = person if item.sender.mode is Mode.NAMED else None
-    names = [named.name, named.organisation] if named else []
+    names = [named.name, named.organisation, item.behalf.name if item.behalf else None] if named else []
     return [item.words, item.wanted, *names]
 
 

@@ -6,11 +6,13 @@ from datetime import date, datetime, time
 from wtforms import HiddenField
 
 from casework.cases.model import Whom
+from casework.cases.representing.actions import ANONYMOUS
 from casework.cases.writing import KINDS, who_sees
 from casework.clock import LONDON, When
 from casework.fields import Choice, Choices, Day, Form, Line, Needed, Optional, Words, email_shape, phone_shape
-from casework.intake.actions import AboutWhom, Incoming, Sender
+from casework.intake.actions import AboutWhom, Behalf, Incoming, Sender
 from casework.people.model import ReachBy
+from casework.policy.authority import Basis
 from casework.policy.words import Channel, Kind, Mode
 
 TOKEN_CAP, WORDS_CAP = 64, 20_000
@@ -76,6 +78,10 @@ class Contact(Form):
     address = Words("Postal address", cap=500)
     adjustments = Words("Anything they need so that they can deal with us", cap=2000)
 
+    behalf = Choices("Do they speak for somebody else?", choices=[(YES, "Yes: for the person named here")])
+    represented = Line("The name of that person", cap=200)
+    basis = Choice("By what may they, as they say?", choices=[(each.value, each.called) for each in Basis])
+
     def offer(self, kinds: Sequence[Kind], people: Sequence[tuple[str, str]]) -> None:
         """Offer the kinds the policy has, and each of us by name."""
         self.called.choices = [(kind.value, KINDS[kind][:1].upper() + KINDS[kind][1:]) for kind in kinds]
@@ -89,7 +95,8 @@ class Contact(Form):
     def validate(self, extra_validators: object = None) -> bool:
         """Also: a name unless they gave none, a way to reach them that they gave, and a time that is one."""
         good = super().validate(extra_validators)
-        wrong = [each for each in (self._no_name(), self._no_way(), self._no_time()) if each]
+        asked = (self._no_name(), self._no_way(), self._no_time(), self._no_behalf())
+        wrong = [each for each in asked if each]
         for field, sentence in wrong:
             self.blame(field, sentence)
         return good and not wrong
@@ -112,6 +119,15 @@ class Contact(Form):
             return "reach_by", "Choose how they would like to hear from us"
         lacking = needs.get(ReachBy(self.reach_by.data)) if self.reach_by.data in set(ReachBy) else None
         return lacking if lacking and not self[lacking[0]].data else None
+
+    def _no_behalf(self) -> tuple[str, str] | None:
+        if not self.behalf.data:
+            return None
+        if self.mode.data == Mode.ANONYMOUS:
+            return "behalf", ANONYMOUS
+        if not self.represented.data:
+            return "represented", "Write the name of the person they speak for"
+        return None if self.basis.data else ("basis", "Choose by what they say that they may")
 
     def _no_time(self) -> tuple[str, str] | None:
         try:
@@ -145,6 +161,7 @@ class Contact(Form):
             urgent=self.harm.data == YES,
             taken_by=self.taken_by.data or "",
             happened=self.happened(),
+            behalf=Behalf(self.represented.data or "", Basis(self.basis.data)) if self.behalf.data else None,
             from_before=from_before,
         )
 

@@ -71,6 +71,7 @@ def _case(whole: Case, kind: Kind, words: str, policy: Policy, now: When) -> Cas
         policy_ref=whole.policy_ref,
         mode=whole.mode,
         person_ref=whole.person_ref,
+        authority_ref=whole.authority_ref,
         subject=heading(words),
         channel=whole.channel,
         received=whole.received,

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import Index, Integer, String, Text
+from sqlalchemy import Boolean, Index, Integer, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from casework.clock import When
@@ -53,6 +53,10 @@ class Letter(Trailed):
     returned_because: Mapped[str] = mapped_column(String(300), default="")
     stopped: Mapped[When | None] = mapped_column(Moment)
     """It was called back before it left us, and must not go."""
+    to_ref: Mapped[str | None] = mapped_column(String(26))
+    """To whom it goes where that is not whoever wrote: the person they write for."""
+    quiet: Mapped[bool | None] = mapped_column(Boolean)
+    """It says only how we deal with the matter, and nothing of what we hold or found."""
 
     @property
     def came_back(self) -> bool:

@@ -89,6 +89,7 @@ class Action(StrEnum):
     CASE_PUT = "case.put"
     CASE_REMEDY = "case.remedy"
     CASE_PRAISE = "case.praise"
+    CASE_AUTHORITY = "case.authority"
     LESSON_PUBLISH = "case.publish"
     CASE_CONCERNS_ME = "case.concerns-me"
     CASE_SEAL = "case.seal"
@@ -224,6 +225,7 @@ ON_A_CASE: dict[Action, frozenset[Who]] = {
     Action.CASE_PUT: _CARERS,
     Action.CASE_REMEDY: _WORKERS,
     Action.CASE_PRAISE: _WORKERS,
+    Action.CASE_AUTHORITY: _CARERS,
     Action.LESSON_PUBLISH: _RUNNERS,
     Action.RECEIPT_REISSUE: _WORKERS,
     Action.LETTER_DRAFT: _WORKERS,
@@ -322,6 +324,9 @@ PUBLIC: frozenset[Action] = frozenset({Action.PUBLIC_READ, Action.PUBLIC_WRITE})
 
 LINE = (Office.CLERK, Office.STAND_IN_CLERK, Office.CHAIR, Office.STAND_IN_CHAIR, Office.OUTSIDE_PERSON)
 """Who answers for a case, in order: the first who can sign in and has no interest in it."""
+
+VICE = (Office.VICE_CHAIR, Office.STAND_IN_CHAIR)
+"""Who comes before that line when a case is about the chair."""
 
 
 def suits(office: Office, roles: Collection[str]) -> bool:
@@ -429,7 +434,7 @@ def _seeing(state: CaseState) -> frozenset[Who]:
 
 
 def _condition(action: Action, holds: frozenset[Who], state: CaseState) -> Decision:
-    if action in (Action.CASE_SENDER, Action.CASE_REACH, Action.RECEIPT_REISSUE):
+    if action in (Action.CASE_SENDER, Action.CASE_REACH, Action.CASE_AUTHORITY, Action.RECEIPT_REISSUE):
         return _sender(action, holds, state.mode)
     if action is Action.CASE_SEAL_DECIDE and state.seal != Seal.PROVISIONAL:
         return _no("There is no seal waiting for a decision.")

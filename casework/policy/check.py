@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from casework.policy.authority import NOTICE
 from casework.policy.clocks import Rule
 from casework.policy.documents import Clause, DocumentKind, Supplied
 from casework.policy.fairness import proofs
@@ -14,7 +15,7 @@ from casework.policy.openings import wrong_opening
 from casework.policy.putting import wrong_time
 from casework.policy.quorum import wrong_ways
 from casework.policy.routing import wrong_routes
-from casework.policy.shape import ClockDef, Policy, Process
+from casework.policy.shape import ClockDef, Limit, Policy, Process
 from casework.policy.sound import SHAPES, twice
 from casework.policy.words import Channel, Event, Kind
 
@@ -46,11 +47,16 @@ def _limits_there(policy: Policy) -> Iterator[str]:
         found = [row for row in policy.limits if row.id == id]
         if not found:
             yield f"the limit {id} is missing."
-        for row in found:
-            try:
-                Rule.parse(row.value)
-            except ValueError as error:
-                yield f"the limit {id}: {error}"
+        yield from _reckonable(found)
+    yield from _reckonable([row for row in policy.limits if row.id == NOTICE])
+
+
+def _reckonable(limits: Iterable[Limit]) -> Iterator[str]:
+    for row in limits:
+        try:
+            Rule.parse(row.value)
+        except ValueError as error:
+            yield f"the limit {row.id}: {error}"
 
 
 def _ways_known(policy: Policy) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from casework.policy.authority import Mandate
 from casework.policy.words import Kind, Mode, Outcome, Seal
 
 
@@ -53,6 +54,8 @@ class Facts:
     """Names of the letters drafted and issued."""
     open_clocks: frozenset[str] = frozenset()
     """Ids of the clocks that still run."""
+    mandate: Mandate | None = None
+    """By what whoever wrote speaks for somebody else; None where they speak for themselves."""
     story: int = 0
 
     @property

@@ -242,6 +242,15 @@ def officers_decide_under_a_delegation(process: Process) -> Iterator[str]:
             yield f"{' or '.join(move.from_)} → {move.to}: by {move.id} somebody decides without a delegation."
 
 
+def what_ends_it_waits_for_an_authority(process: Process) -> Iterator[str]:
+    """A letter with which a case is answered or closed counts as telling, so that it waits until whoever writes for
+    somebody else has shown that they may (UK GDPR, article 5(1)(f))."""
+    ended = {each.id for phase in (Phase.ANSWERED, Phase.CLOSED) for each in _stages(process, phase)}
+    for move in process.moves:
+        if move.letter and move.to in ended and not move.discloses:
+            yield f"{' or '.join(move.from_)} → {move.to}: by {move.id} somebody could be told without authority."
+
+
 PROOFS: tuple[Callable[[Process], Iterable[str]], ...] = (
     nothing_closes_unanswered,
     every_closing_has_a_letter,
@@ -264,6 +273,7 @@ NEWER: tuple[Callable[[Process], Iterable[str]], ...] = (
     a_review_has_fresh_eyes,
     every_review_can_be_decided,
     officers_decide_under_a_delegation,
+    what_ends_it_waits_for_an_authority,
 )
 """What is asked besides from format 2 on, when complaints got a second stage."""
 

@@ -55,6 +55,15 @@ def theirs(policy: Policy, facts: Facts, sender: Actor, today: date) -> list[Mov
     return [move for move in mine if not any(GUARDS[name](facts, sender, today) for name in move.guards)]
 
 
+def withheld(move: Move, facts: Facts, today: date) -> str:
+    """Why a move may not tell whoever wrote for somebody else what we found; empty when it may, or tells nothing.
+
+    No policy says this and none can switch it off: what we hold about one person is not told to another without their
+    authority (UK GDPR, article 5(1)(f)).
+    """
+    return facts.mandate.withholds(today) if facts.mandate and move.discloses else ""
+
+
 def action_for(move: Move) -> Action:
     """The action that `decide` is asked for a move."""
     if move.triages:
@@ -68,6 +77,7 @@ def _look(process: Process, move: Move, facts: Facts, actor: Actor, state: CaseS
         decide(actor, action_for(move), state=state).because,
         "" if _may(move, actor) else f"This is for {listed(move.who)}.",
         "" if here else _elsewhere(process, move, state.phase),
+        withheld(move, facts, today),
         *(GUARDS[name](facts, actor, today) for name in move.guards),
     )
     because = next((reason for reason in reasons if reason), "")

@@ -98,6 +98,14 @@ class Move:
         return bool(self.letter) and Ask.ANSWER in self.asks
 
     @property
+    def discloses(self) -> bool:
+        """True when its letter tells what we found or hold, and not only that we have it, ask, go on or take longer."""
+        if self.answers or self.decides or self.outcome is not None:
+            return self.outward
+        says = self.pauses or self.extends or self.again or self.triages or {*_RECEIVED} & {*self.meets}
+        return self.outward and not says
+
+    @property
     def decides(self) -> bool:
         """True when somebody finds by it how the matter comes out."""
         return Ask.OUTCOME in self.asks or GuardName.FINDINGS_FIRST in self.guards or self.puts_right or self.routes
@@ -116,6 +124,9 @@ class Move:
     def by_committee(self) -> bool:
         """True when a meeting decided it: by the minute it names, or by a resolution that is entered."""
         return Ask.MINUTE in self.asks or GuardName.RESOLVED_FIRST in self.guards
+
+
+_RECEIVED = (Event.ACKNOWLEDGED, Event.REVIEW_ACKNOWLEDGED)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
 from casework.cases import references, search
 from casework.cases.model import About, Case, Clock, Contact, Message, Passing, ReceiptKey, SearchDoc
@@ -15,7 +15,8 @@ from casework.db import db
 from casework.errors import Conflict, Invalid, NotFound
 from casework.letters import files
 from casework.letters.model import Letter, StoredFile
-from casework.people.model import Consent, Person
+from casework.people.model import Authority, Consent, Person
+from casework.people.queries import others_in
 from casework.policy.access import Actor
 from casework.policy.words import Phase
 from casework.privacy import holds
@@ -35,6 +36,7 @@ OF_A_CASE: dict[type[Trailed], tuple[str, ...]] = {
     Passing: ("words", "because"),
     Consent: ("words",),
     About: ("label", "reason", "objection"),
+    Authority: ("scope", "seen", "reason"),
     Letter: ("subject", "body", "returned_because"),
     StoredFile: ("name",),
     Tie: ("reason",),
@@ -79,21 +81,21 @@ def erase_case(reference: str, ground: str, named: str, by: Actor, now: When, se
     if not ground.strip() or not named.strip():
         raise Invalid("Say on what ground it is erased, and who says so.")
     case = _closed(reference)
-    ref, person_ref = case.ref, _only_theirs(case)
-    seqs = _entries(ref, person_ref)
+    ref, people = case.ref, _only_theirs(case)
+    seqs = _entries(ref, people)
     stored = list(db.session.scalars(select(StoredFile).where(StoredFile.case_ref == ref)))
     places = [files.place(row, settings) for row in stored]
     if seqs:
         with act("content.erased", by=by, now=now, case=ref, ground=ground, entries=len(seqs), named=named) as deed:
             _not_held(case)
-            erase_within(deed, seqs, ground[:200], dict(_columns(ref, person_ref)))
+            erase_within(deed, seqs, ground[:200], dict(_columns(ref, people)))
             _end_receipts(ref, now)
             search.forget(ref)
     gone = [files.remove(place) for place in places]
     search.compact()
     told = [] if clear_remains() else ["Somebody was reading, so SQLite's log could not be emptied: do it again."]
-    sender_kept = case.person_ref is not None and person_ref is None
-    return Erased(len(seqs), sum(gone), sender_kept, (*told, *_left(ref, person_ref, settings)))
+    sender_kept = case.person_ref is not None and case.person_ref not in people
+    return Erased(len(seqs), sum(gone), sender_kept, (*told, *_left(ref, people, settings)))
 
 
 def _closed(reference: str) -> Case:
@@ -111,33 +113,39 @@ def _not_held(case: Case) -> None:
         raise Conflict(why)
 
 
-def _only_theirs(case: Case) -> str | None:
-    """The sender's ref when no other case is theirs."""
-    others = select(Case.ref).where(Case.person_ref == case.person_ref, Case.ref != case.ref).limit(1)
-    return None if case.person_ref is None or db.session.scalar(others) else case.person_ref
+def _only_theirs(case: Case) -> frozenset[str]:
+    """The refs of the sender, of whoever wrote for somebody and of whom for, as far as no other case is theirs."""
+    here = {case.person_ref} if case.person_ref else set()
+    here |= {each.ref for each in others_in(case.ref)}
+    senders = select(Case.person_ref).where(Case.person_ref.in_(sorted(here)), Case.ref != case.ref)
+    of_others = select(Authority).where(
+        or_(Authority.person_ref.in_(sorted(here)), Authority.writer_ref.in_(sorted(here))),
+        Authority.case_ref != case.ref,
+    )
+    kept = {ref for row in db.session.scalars(of_others) for ref in (row.person_ref, row.writer_ref)}
+    return frozenset(here - kept - set(db.session.scalars(senders)))
 
 
-def _entries(ref: str, person_ref: str | None) -> list[int]:
-    """The entries whose content is still there: the case's, its sender's, and what their acts told besides."""
+def _entries(ref: str, people: frozenset[str]) -> list[int]:
+    """The entries whose content is still there: the case's, its people's, and what their acts told besides."""
     there = (
         select(Entry.seq)
         .join(EntryContent, EntryContent.seq == Entry.seq)
         .where(EntryContent.body.is_not(None), Entry.act != "content.erased", Entry.kind != Erasure.stable_name)
     )
-    own = set(db.session.scalars(there.where((Entry.case_ref == ref) | (Entry.row_ref == (person_ref or ref)))))
+    own = set(db.session.scalars(there.where((Entry.case_ref == ref) | Entry.row_ref.in_(sorted(people)))))
     ours = select(Entry.act_id).where(Entry.case_ref == ref)
     foreign = select(Entry.act_id).where(Entry.case_ref != ref, Entry.act_id.in_(ours))
     told = there.where(Entry.kind == "act", Entry.case_ref.is_(None), Entry.act_id.in_(ours))
     return sorted(own.union(db.session.scalars(told.where(Entry.act_id.not_in(foreign)))))
 
 
-def _columns(ref: str, person_ref: str | None) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _columns(ref: str, people: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """What to empty, by the row's ref."""
     for row, names in OF_A_CASE.items():
         of_case = row.ref == ref if row is Case else row.case_ref == ref  # type: ignore[attr-defined]
         yield from ((found, names) for found in db.session.scalars(select(row.ref).where(of_case)))
-    if person_ref:
-        yield person_ref, OF_A_PERSON
+    yield from ((person_ref, OF_A_PERSON) for person_ref in sorted(people))
 
 
 def _end_receipts(ref: str, now: When) -> None:
@@ -147,13 +155,13 @@ def _end_receipts(ref: str, now: When) -> None:
         row.ended, row.token = row.ended or now, None
 
 
-def _left(ref: str, person_ref: str | None, settings: Settings) -> Iterator[str]:
+def _left(ref: str, people: frozenset[str], settings: Settings) -> Iterator[str]:
     """What should be gone and is still there, in sentences; looked for anew."""
     db.session.expire_all()
-    if entries := _entries(ref, person_ref):
+    if entries := _entries(ref, people):
         yield f"{len(entries)} entries still have their content."
     kinds: tuple[type[Trailed], ...] = (*OF_A_CASE, Person)
-    for row_ref, names in _columns(ref, person_ref):
+    for row_ref, names in _columns(ref, people):
         for kind in kinds:
             row = db.session.get(kind, row_ref)
             if row is not None and any(getattr(row, name) for name in names):

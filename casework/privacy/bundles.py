@@ -11,6 +11,7 @@ from casework.clock import When
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters.files import Kept, attach
+from casework.people.queries import behalf
 from casework.policy.access import Action, Actor
 from casework.privacy import holds
 from casework.privacy.model import Bundle, Hold, Reader
@@ -22,6 +23,7 @@ MAKE = "bundle.make"
 LONGEST = 2_000  # characters of a reason
 NOT_YOURS = "The bundle of this case is for somebody else to make: ask whoever answers for it."
 """What somebody reads from whom a part of the case is kept. It says no more."""
+NOT_THEIRS = "Whoever wrote did so for somebody else and may not hear this. Check their authority first."
 TWICE = "One like this is being made already. Look again in a minute."
 
 
@@ -32,6 +34,12 @@ def may_take(actor: Actor, case_ref: str, now: When) -> Opened:
     if seen.hidden:
         raise NotAllowed(NOT_YOURS)
     return seen
+
+
+def not_theirs(case: Case, now: When) -> str:
+    """Why whoever wrote may not have a bundle: they wrote for somebody else, and have not shown that they may."""
+    found = behalf(case.authority_ref)
+    return "" if found is None or found.authority.mandate.told(now.day) else NOT_THEIRS
 
 
 @dataclass(frozen=True)
@@ -54,7 +62,9 @@ def ask(case_ref: str, wish: Wish, by: Actor, now: When) -> str:
     if len(reason) > LONGEST:
         raise Invalid(f"Keep the reason under {LONGEST:,} characters.", "reason")
     with act("bundle.asked", by=by, now=now, case=case_ref, what=wish.reader.words, reason=reason):
-        may_take(by, case_ref, now)
+        case = may_take(by, case_ref, now).case
+        if wish.reader is Reader.SENDER and (why := not_theirs(case, now)):
+            raise Conflict(why)
         if any(each.waits and each.reader is wish.reader for each in of_case(case_ref)):
             raise Conflict(TWICE)
         row = Bundle(

@@ -15,6 +15,8 @@ from casework.council.actions import hold_office
 from casework.db import db
 from casework.errors import Invalid, NotAllowed, NotFound
 from casework.intake.actions import AboutWhom
+from casework.letters.model import Letter
+from casework.people.model import ReachBy
 from casework.policy.access import Action, decide
 from casework.policy.words import Office, Role, Seal, Tie
 from casework.settings import Settings
@@ -28,7 +30,7 @@ from casework.trail.model import Entry
 from casework.work.loop import Job
 from casework.work.model import DueWork
 from tests import cast
-from tests.town import MONDAY, TRACK, Town, found, later
+from tests.town import MONDAY, TRACK, Town, edith, found, later
 
 INSIDE = ("ada", "ben", "cora", "dev")
 """Those in the line before the outside person, in its order."""
@@ -89,6 +91,64 @@ def test_it_goes_to_the_first_in_line_who_is_free_and_in_the_end_to_the_outside_
     ref = town.sends(about=about(town, *named)).case_ref
     assert holds(town, ref) == goes_to and not shut(town, ref, goes_to)
     assert all(shut(town, ref, name) for name in named)
+
+
+def vice_chair(town: Town, name: str) -> None:
+    hold_office(Office.VICE_CHAIR, town.refs[name], cast.CAST[name][0], MONDAY.day, "3/26", cast.OPERATOR, MONDAY)
+
+
+@pytest.mark.parametrize(
+    ("vice", "named", "goes_to"),
+    [
+        ("", ("cora",), "dev"),
+        ("fay", ("cora",), "fay"),
+        ("fay", ("cora", "fay"), "dev"),
+        ("fay", ("cora", "fay", "dev"), "ada"),
+        ("fay", ("cora", "ada"), "fay"),
+    ],
+)
+def test_what_is_about_the_chair_goes_to_the_vice_chair_and_then_down_the_line(
+    town: Town, vice: str, named: tuple[str, ...], goes_to: str
+) -> None:
+    if vice:
+        vice_chair(town, vice)
+    ref = town.sends(about=about(town, *named)).case_ref
+    assert holds(town, ref) == goes_to and not shut(town, ref, goes_to)
+    assert all(shut(town, ref, name) for name in named)
+
+
+def test_what_turns_out_to_be_about_the_chair_goes_to_the_vice_chair_too(town: Town) -> None:
+    vice_chair(town, "fay")
+    ref = town.sends().case_ref
+    seals.name_subject(ref, town.refs["cora"], town.who("ada"), MONDAY)
+    assert holds(town, ref) == "fay" and shut(town, ref, "cora") and not shut(town, ref, "ada")
+    other = town.sends().case_ref
+    town.triage(other)
+    town.move(other, "acknowledge", "ben", MONDAY)
+    town.move(other, "refer", "ada", MONDAY, reason="It is for them.")
+    seals.concerns_me(other, town.who("cora"), MONDAY)
+    assert holds(town, other) == "fay" and shut(town, other, "cora")
+
+
+def test_a_letter_of_a_case_kept_from_the_clerk_names_the_acting_officer_and_the_minute(town: Town) -> None:
+    ref = town.sends(sender=edith(reach_by=ReachBy.TRACKING), about=about(town, "ada")).case_ref
+    town.triage(ref, by="ben", handler="ben")
+    town.move(ref, "acknowledge", "ben", MONDAY)
+    actions.write_to_sender(ref, "It goes on.", town.who("ben"), MONDAY, TRACK)
+    letters = db.session.scalars(select(Letter.body).where(Letter.case_ref == ref)).all()
+    assert all("standing in for the clerk as acting proper officer, minute 12/26" in body for body in letters)
+    free = town.sends(sender=edith(reach_by=ReachBy.TRACKING)).case_ref
+    actions.write_to_sender(free, "It goes on.", town.who("ben"), MONDAY, TRACK)
+    body = db.session.scalars(select(Letter.body).where(Letter.case_ref == free)).one()
+    assert "acting proper officer" not in body
+
+
+def test_whoever_does_not_act_themselves_signs_for_the_acting_officer(town: Town) -> None:
+    ref = town.sends(sender=edith(reach_by=ReachBy.TRACKING), about=about(town, "ada")).case_ref
+    town.triage(ref, by="ben", handler="cora")
+    town.move(ref, "acknowledge", "cora", MONDAY)
+    body = db.session.scalars(select(Letter.body).where(Letter.case_ref == ref)).one()
+    assert "standing in for Ben Holt, acting proper officer, minute 12/26" in " ".join(body.split())
 
 
 def test_an_office_held_by_somebody_who_could_not_open_the_case_is_passed_over(town: Town) -> None:

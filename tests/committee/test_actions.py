@@ -735,6 +735,7 @@ def test_minutes_are_drafted_from_what_was_recorded_and_name_nobody_of_the_case(
     text = minutes.drafted(at, queries.agenda(at))
     assert "Cora Lane (in the chair)" in text and "Minute 45/26. Resolved:" in text and "exclude press" in text
     assert "Wren" not in text and "The hall was open" not in text
+    assert "Summoned by Ada Marsh, Clerk and proper officer." in text
     minutes.keep(room.meeting, text, room.who("ada"), EVENING)
     with pytest.raises(Invalid) as refused:
         minutes.keep(room.meeting, f"{text} Mrs Wren was thanked.", room.who("ada"), EVENING)

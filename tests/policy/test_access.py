@@ -64,7 +64,7 @@ def expected(role: str, tie: str, action: Action, state: CaseState) -> tuple[boo
     if not level:
         return False, False
     allowed = level >= LEVELS.index(NEEDS[action])
-    if action in (Action.CASE_SENDER, Action.CASE_REACH, Action.RECEIPT_REISSUE):
+    if action in (Action.CASE_SENDER, Action.CASE_REACH, Action.CASE_AUTHORITY, Action.RECEIPT_REISSUE):
         allowed = allowed and state.mode is not Mode.ANONYMOUS
         allowed = allowed and (state.mode is Mode.NAMED or level >= LEVELS.index("care"))
     if action is Action.CASE_SEAL_DECIDE:

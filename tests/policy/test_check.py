@@ -232,6 +232,10 @@ BAD = {
         changed(', "power-held"]', "]", ANSWER),
         "complaint: looking-into → answered: by answer somebody decides without a delegation.",
     ),
+    "a closing that counts as an acknowledgement": (
+        changed('meets = ["closed"]', 'meets = ["acknowledged", "closed"]', CLOSE),
+        "complaint: answered or final → closed: by close somebody could be told without authority.",
+    ),
     "closing without a letter": (
         preset("model").replace(CLOSE, CLOSE.replace('letter = "closing"\n', "").replace('asks = ["letter"]\n', "")),
         "complaint: looking-into → answered → closed: it closes without a letter.",

@@ -186,7 +186,8 @@ def done(move: Move) -> str:
 
 def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more: object) -> str:
     """The page of a step: its questions, or its letter beside how it will look."""
-    way = page.leaves(seen.case, web.settings(), gate.now().day)
+    tells = look.move.discloses
+    way = page.leaves(seen.case, web.settings(), gate.now().day, tells)
     paper = leaves(seen, look, form) if writes else None
     return render_template(
         "cases/move.html",
@@ -198,7 +199,7 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
         letter=render.blocks(form.letter.data or "") if writes else [],
         paper=paper,
         paper_blocks=render.blocks(paper.body) if paper else [],
-        reaches=page.reaches(seen.case, way, web.settings()),
+        reaches=page.reaches(seen.case, way, web.settings(), tells),
         way=way.value,
         kinds=writing.KINDS,
         said=queries.conversation(seen.case.ref, page.lanes(seen), seen.hidden),

@@ -6,7 +6,7 @@ from datetime import date
 from casework.cases import actions as case_actions
 from casework.cases import writing
 from casework.cases.model import Case, Lane, Nature
-from casework.cases.outbox.queries import reach, sheet, track_url
+from casework.cases.outbox.queries import reader, sheet, stopped, track_url
 from casework.cases.outbox.returns import Return, return_for
 from casework.cases.queries import state_of
 from casework.cases.routing.actions import STOPPED, TO_A_BODY
@@ -47,8 +47,11 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
     case = db.session.get(Case, letter.case_ref)
     if case is None:
         raise NotFound()
-    person = reach(case)
+    person = reader(letter, case)
     if letter.left is not None or letter.issued is None:
+        return
+    if why := _not_by_mail(letter, case, settings, now):
+        _to_post(letter, why, now, done=job)
         return
     if person is None or not person.email:
         raise Hopeless("There is no e-mail address to send this to. It can go by post instead.")
@@ -67,6 +70,14 @@ def send_letter(job: Job, settings: Settings, now: When) -> None:
             _to_post(letter, str(error), now)
         raise
     _left_by_mail(job, letter.ref, case.ref, now)
+
+
+def _not_by_mail(letter: Letter, case: Case, settings: Settings, now: When) -> str:
+    """Why a letter waits with us instead: nobody may hear it any more, or a notice would lead nowhere."""
+    to_other = letter.to_ref not in (None, case.person_ref)
+    if to_other and (case.mode is not Mode.NAMED or settings.mail_notice_only):
+        return "they have no receipt, so a notice would lead them nowhere"
+    return stopped(letter, case, now.day)
 
 
 def _to_post(letter: Letter, why: str, now: When, done: Job | None = None) -> None:
@@ -158,12 +169,19 @@ def posted(letter_ref: str, how: SentBy, on: date, by: Actor, now: When) -> None
         raise Conflict("This letter is not issued yet, or has left us already.")
     if letter.stopped is not None:
         raise Conflict(STOPPED)
+    if why := _stopped(letter, now):
+        raise Conflict(why)
     if how not in ways_on(letter):
         raise Invalid("Say whether it was posted or handed over.", "how")
     if not (letter.returned or letter.issued).day <= on <= now.day:
         raise Invalid("Give a day from when the letter was issued, or came back, until today.", "day")
     left = now if on == now.day else When.on(on)
     case_actions.letter_left(letter_ref, left, how, by, now)
+
+
+def _stopped(letter: Letter, now: When) -> str:
+    case = db.session.get(Case, letter.case_ref)
+    return stopped(letter, case, now.day) if case else ""
 
 
 def ways_on(letter: Letter) -> tuple[SentBy, ...]:
@@ -174,7 +192,7 @@ def ways_on(letter: Letter) -> tuple[SentBy, ...]:
     if letter.template in TO_A_BODY:
         return (SentBy.POST, SentBy.HAND, SentBy.EMAIL)
     case = db.session.get(Case, letter.case_ref)
-    person = reach(case) if case else None
+    person = reader(letter, case) if case else None
     nowhere = letter.came_back or person is None or not (person.address or person.telephone)
     return (SentBy.POST, SentBy.HAND, SentBy.TRACKING) if nowhere else (SentBy.POST, SentBy.HAND)
 

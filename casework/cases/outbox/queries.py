@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
+from casework.cases import writing
 from casework.cases.model import Case, Lane, Message
 from casework.cases.outbox.returns import addressee, return_for
 from casework.cases.queries import Opened, opened
@@ -20,6 +21,7 @@ from casework.letters.model import Letter
 from casework.letters.pdf import LetterSheet, NoPdf, pdf
 from casework.letters.queries import OpenedFile
 from casework.people.model import Person
+from casework.people.queries import behalf
 from casework.policy.access import Action, Actor
 from casework.policy.shape import Policy
 from casework.policy.words import Mode
@@ -36,6 +38,17 @@ def reach(case: Case) -> Person | None:
     if case.mode is Mode.ANONYMOUS or case.person_ref is None:
         return None
     return db.session.get(Person, case.person_ref)
+
+
+def reader(letter: Letter, case: Case) -> Person | None:
+    """To whom a letter goes: whoever wrote, unless it is addressed to somebody else of the case."""
+    return db.session.get(Person, letter.to_ref) if letter.to_ref else reach(case)
+
+
+def stopped(letter: Letter, case: Case, today: date) -> str:
+    """Why a letter that has not left yet may not go any more: the authority of whoever it is for no longer holds."""
+    to_writer = letter.to_ref in (None, case.person_ref) and letter.template not in TO_A_BODY
+    return writing.withheld(case, today) if letter.left is None and to_writer and not letter.quiet else ""
 
 
 def track_url(settings: Settings, policy: Policy | None) -> str:
@@ -57,7 +70,7 @@ def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, set
         council=ours.name,
         letterhead=letterhead(case, policy, settings, letter.issued.day, letter.ref),
         colour=settings.colour,
-        recipient=_body(letter) if letter.template in TO_A_BODY else _recipient(person),
+        recipient=_body(letter) if letter.template in TO_A_BODY else _recipient(person, _for_whom(person, case)),
         reference=case.reference,
         issued=letter.issued.day,
         subject=letter.subject or "",
@@ -81,10 +94,17 @@ def letterhead(case: Case, policy: Policy, settings: Settings, on: date, letter_
     return tuple(line for line in lines if line)
 
 
-def _recipient(person: Person | None) -> tuple[str, ...]:
+def _for_whom(person: Person | None, case: Case) -> str:
+    """For whom whoever a letter goes to writes, as its address says it."""
+    found = behalf(case.authority_ref)
+    writes = found is not None and person is not None and person.ref == found.authority.writer_ref
+    return f"for {found.person.name}" if found and writes and found.person.name else ""
+
+
+def _recipient(person: Person | None, for_whom: str) -> tuple[str, ...]:
     if person is None:
         return ()
-    lines = [person.name, person.organisation, *(person.address or "").splitlines()]
+    lines = [person.name, for_whom, person.organisation, *(person.address or "").splitlines()]
     return tuple(line.strip() for line in lines if line and line.strip())
 
 
@@ -98,12 +118,14 @@ def paper(letter_ref: str, actor: Actor, settings: Settings, now: When, large: b
     _not_hidden(seen, select(Message.about_ref).where(Message.letter_ref == letter_ref))
     if seen.case.mode is Mode.CONFIDENTIAL and not seen.may(Action.CASE_SENDER):
         raise NotAllowed("This letter names somebody who wrote in confidence.")
+    if why := stopped(letter, seen.case, now.day):
+        raise Conflict(why)
     return letter.case_ref, printed(letter, seen.case, settings, large), f"letter-{letter.ref[:8]}.pdf"
 
 
 def printed(letter: Letter, case: Case, settings: Settings, large: bool = False) -> bytes:
     """The PDF of an issued letter, made from the frozen text; whoever calls has asked who may have it."""
-    plain = sheet(letter, case, reach(case), council.policy(case.policy_ref), settings)
+    plain = sheet(letter, case, reader(letter, case), council.policy(case.policy_ref), settings)
     try:
         return pdf(replace(plain, size=LARGE) if large else plain).content
     except NoPdf as error:

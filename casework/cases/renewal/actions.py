@@ -91,18 +91,21 @@ def _replace(case_ref: str, digest: str, by: Actor, now: When, story: int | None
         raise NotAllowed(STRANGER)
     if story is not None and case.story != story:
         raise Conflict(WENT_ON)
-    for row in db.session.scalars(
-        select(ReceiptKey).where(ReceiptKey.case_ref == case.ref, ReceiptKey.ended.is_(None))
-    ):
-        row.ended, row.token = now, None
-    drop(MAIL_RECEIPT, case.ref)
+    end_receipts(case.ref, now)
     db.session.add(ReceiptKey(case_ref=case.ref, digest=digest, made=now))
     return case
 
 
+def end_receipts(case_ref: str, now: When) -> None:
+    """Let no receipt open a case any more, and mail none that waits. Inside the caller's act."""
+    for row in db.session.scalars(_living(ReceiptKey.case_ref == case_ref)):
+        row.ended, row.token = now, None
+    drop(MAIL_RECEIPT, case_ref)
+
+
 def covering_letter(seen: Opened, track_url: str) -> render.Draft:
     """The letter that goes with printed words; they are printed beside it and are never part of it."""
-    given = writing.facts(seen.case, seen.policy, [], writing.signature(seen.actor), track_url)
+    given = writing.facts(seen.case, seen.policy, [], writing.signature(seen.actor), track_url, False)
     return render.draft("fresh-receipt", given)
 
 

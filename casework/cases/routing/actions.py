@@ -20,6 +20,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Consent, Person
+from casework.people.queries import others_in
 from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.leaving import BASES, Asked, Leaving, Told, shut, telling
 from casework.policy.routing import route_of
@@ -80,7 +81,9 @@ def judged(seen: Opened, route: str, way: str, words: str, basis: str, because: 
         raise Invalid(f"{leaving.route.to}: {NO_ADDRESS[0].lower()}{NO_ADDRESS[1:]}", "route")
     if leaves.sent and case.mode is not Mode.ANONYMOUS and not seen.may(Action.CASE_SENDER):
         raise Invalid(WHO_WROTE, "way")
-    ways = (person.email, person.telephone, person.address, person.organisation) if person else ()
+    ways = [person.email, person.telephone, person.address, person.organisation] if person else []
+    others = others_in(case.ref, case.authority_ref) if case.authority_ref else []
+    ways += [told for each in others for told in (each.name, each.email, each.telephone, each.address)]
     names, finds = telling(person.name if person else None, *ways)
     asked = _asked(leaves.consent) if leaves.consent else None
     if found := shut(leaving, Told(case.mode, names, finds, asked), seen.policy.council.nation, today):

@@ -84,7 +84,8 @@ def _tell(case: Case, words: str, clocks: list[Clock], policy: Policy, by: Actor
     """A letter with the reason and every promise that runs, each with its date and its document."""
     promises = clock_verbs.promises(clocks, policy, council.calendar(policy), now.day)
     dates = [f"By {long_date(each.due.on)} we {each.words}. ({each.source})" for each in promises if each.met is None]
-    given = writing.facts(case, policy, promises, writing.signature(by), track_url, answer="\n\n".join([words, *dates]))
-    letter = writing.issue(case, "message", render.draft("message", given), by, now)
+    signed, answer = writing.signed_on(case, by, now.day), "\n\n".join([words, *dates])
+    given = writing.facts(case, policy, promises, signed, track_url, False, answer=answer)
+    letter = writing.issue(case, "message", render.draft("message", given), by, now, tells=False)
     to_post = [*clock_verbs.unposted(case.ref), *([letter] if letter.waits else [])]
     clock_verbs.place(case, clocks, to_post, now.day)

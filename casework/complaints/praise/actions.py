@@ -12,6 +12,7 @@ from casework.errors import Invalid, NotAllowed
 from casework.letters import actions as letters
 from casework.letters.mail import About, Envelope
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.policy.access import Action, Actor
 from casework.policy.naming import held
 from casework.policy.words import Kind, Mode
@@ -65,7 +66,8 @@ def _name(seen: Opened, sender: Person | None, words: str, named: bool) -> str |
         raise Invalid("They did not give their name for this: pass it on without.", "named")
     if named:
         return sender.name if sender else None
-    if found := held(words, [sender.name] if sender else [], told_whole(sender)):
+    people = [*([sender] if sender else []), *others_in(seen.case.ref, seen.case.authority_ref)]
+    if found := held(words, [each.name for each in people], [way for each in people for way in told_whole(each)]):
         raise Invalid(f"This tells who wrote: {', '.join(found)}. Take it out, or ask them first.", "words")
     return None
 

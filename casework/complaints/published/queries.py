@@ -11,6 +11,7 @@ from casework.clock import When
 from casework.complaints.model import Lesson
 from casework.db import db
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.staff.queries import members
 
 PAGE = 50
@@ -58,8 +59,10 @@ def _before(before: str) -> list[ColumnElement[bool]]:
 def names_of(case: Case, sender: Person | None) -> Names:
     """All that could tell who a case is from or about: names, any word of which could, and what does only whole."""
     abouts = db.session.scalars(select(About.label).where(About.case_ref == case.ref, About.staff_ref.is_not(None)))
-    people = [*([sender.name] if sender else []), *abouts, *(each.name for each in members())]
-    return people, [case.reference, *told_whole(sender)]
+    others = others_in(case.ref, case.authority_ref)
+    names = (each.name for each in (*([sender] if sender else []), *others))
+    whole = [reach for each in others for reach in told_whole(each)]
+    return [*names, *abouts, *(each.name for each in members())], [case.reference, *told_whole(sender), *whole]
 
 
 def told_whole(sender: Person | None) -> list[str | None]:

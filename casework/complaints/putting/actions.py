@@ -22,6 +22,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.policy.access import Action, Actor, ActorKind
 from casework.policy.clocks import Rule, due
 from casework.policy.naming import held
@@ -239,8 +240,9 @@ def _may_go(seen: Opened, row: Putting, because: str, now: When) -> None:
         raise NotAllowed(why)
     person = db.session.get(Person, seen.case.person_ref) if seen.case.person_ref else None
     if seen.case.mode is Mode.CONFIDENTIAL and person and not asked.whole:
-        reach = [person.organisation, person.email, person.telephone]
-        if found := held(reads(row.words or "", asked), [person.name], reach):
+        people = [person, *others_in(seen.case.ref, seen.case.authority_ref)]
+        reach = [way for each in people for way in (each.organisation, each.email, each.telephone)]
+        if found := held(reads(row.words or "", asked), [each.name for each in people], reach):
             raise Invalid(f"This tells who wrote: {', '.join(found)}. Mark it or take it out, then ask them.", "words")
 
 
@@ -261,9 +263,11 @@ def new_words(case_ref: str, put_ref: str, story: int, secrets: Secrets, by: Act
 def _tell(seen: Opened, template: str, told: Mapping[str, str], row: Putting, track_url: str, now: When) -> None:
     """A letter to whoever complained about what is put, kept with the point if that is sealed. Inside the act."""
     case = seen.case
-    given = writing.facts(case, seen.policy, [], writing.signature(seen.actor), track_url, **told)
+    signed = writing.signed_on(case, seen.actor, now.day)
+    given = writing.facts(case, seen.policy, [], signed, track_url, False, **told)
     about = row.about_ref if row.about_ref in _apart(seen) else None
-    letter = writing.issue(case, template, render.draft(template, given), seen.actor, now, about_ref=about)
+    text = render.draft(template, given)
+    letter = writing.issue(case, template, text, seen.actor, now, about_ref=about, tells=False)
     _place(case, now, letter)
 
 

@@ -87,6 +87,40 @@ def upgrade() -> None:
         batch_op.create_index("uq_attendance_meeting_ref_staff_ref", ["meeting_ref", "staff_ref"], unique=True)
 
     op.create_table(
+        "authority",
+        sa.Column("case_ref", sa.String(length=26), nullable=False),
+        sa.Column("person_ref", sa.String(length=26), nullable=False),
+        sa.Column("writer_ref", sa.String(length=26), nullable=False),
+        sa.Column("basis", sa.String(40), nullable=False),
+        sa.Column("shown", sa.String(40), nullable=False),
+        sa.Column("claimed", sa.String(27), nullable=False),
+        sa.Column("scope", sa.Text(), nullable=True),
+        sa.Column("covers", sa.Boolean(), nullable=False),
+        sa.Column("from_on", sa.Date(), nullable=True),
+        sa.Column("until_on", sa.Date(), nullable=True),
+        sa.Column("seen", sa.Text(), nullable=True),
+        sa.Column("checked_by", sa.String(length=26), nullable=True),
+        sa.Column("checked", sa.String(27), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("ended", sa.String(27), nullable=True),
+        sa.Column("direct", sa.Boolean(), nullable=False),
+        sa.Column("ref", sa.String(length=26), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ref", "version"],
+            ["entry.row_ref", "entry.version"],
+            name="fk_authority_entry",
+            initially="DEFERRED",
+            deferrable=True,
+        ),
+        sa.PrimaryKeyConstraint("ref", name=op.f("pk_authority")),
+    )
+    with op.batch_alter_table("authority", schema=None) as batch_op:
+        batch_op.create_index("ix_authority_case_ref", ["case_ref"], unique=False)
+        batch_op.create_index("ix_authority_person_ref", ["person_ref"], unique=False)
+        batch_op.create_index("ix_authority_writer_ref", ["writer_ref"], unique=False)
+
+    op.create_table(
         "bundle",
         sa.Column("case_ref", sa.String(length=26), nullable=False),
         sa.Column("reader", sa.String(40), nullable=False),
@@ -900,6 +934,8 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("again_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("also_due_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("also_due_what", sa.String(length=120), nullable=True))
+        batch_op.add_column(sa.Column("authority_ref", sa.String(length=26), nullable=True))
+        batch_op.add_column(sa.Column("authority_due_on", sa.Date(), nullable=True))
 
     with op.batch_alter_table("clock", schema=None) as batch_op:
         batch_op.add_column(sa.Column("first_due_on", sa.Date(), nullable=True))
@@ -914,6 +950,8 @@ def upgrade() -> None:
 
     with op.batch_alter_table("letter", schema=None) as batch_op:
         batch_op.add_column(sa.Column("stopped", sa.String(27), nullable=True))
+        batch_op.add_column(sa.Column("to_ref", sa.String(length=26), nullable=True))
+        batch_op.add_column(sa.Column("quiet", sa.Boolean(), nullable=True))
 
     with op.batch_alter_table("stored_file", schema=None) as batch_op:
         batch_op.add_column(sa.Column("bundle_ref", sa.String(length=26), nullable=True))
@@ -925,6 +963,8 @@ def downgrade() -> None:
         batch_op.drop_column("bundle_ref")
 
     with op.batch_alter_table("letter", schema=None) as batch_op:
+        batch_op.drop_column("quiet")
+        batch_op.drop_column("to_ref")
         batch_op.drop_column("stopped")
 
     with op.batch_alter_table("clock", schema=None) as batch_op:
@@ -935,6 +975,8 @@ def downgrade() -> None:
         batch_op.drop_column("first_due_on")
 
     with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.drop_column("authority_due_on")
+        batch_op.drop_column("authority_ref")
         batch_op.drop_column("also_due_what")
         batch_op.drop_column("also_due_on")
         batch_op.drop_column("again_on")
@@ -1076,6 +1118,12 @@ def downgrade() -> None:
         batch_op.drop_index("ix_bundle_case_ref")
 
     op.drop_table("bundle")
+    with op.batch_alter_table("authority", schema=None) as batch_op:
+        batch_op.drop_index("ix_authority_writer_ref")
+        batch_op.drop_index("ix_authority_person_ref")
+        batch_op.drop_index("ix_authority_case_ref")
+
+    op.drop_table("authority")
     with op.batch_alter_table("attendance", schema=None) as batch_op:
         batch_op.drop_index("uq_attendance_meeting_ref_staff_ref")
 

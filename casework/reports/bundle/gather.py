@@ -34,6 +34,7 @@ from casework.council.model import Delegation, PolicyVersion
 from casework.db import db, together
 from casework.letters.model import StoredFile
 from casework.people.model import Person
+from casework.people.queries import others_in
 from casework.policy.access import ActorKind
 from casework.policy.words import DENYING, Seal
 from casework.privacy.model import Reader
@@ -84,6 +85,8 @@ class CaseFile:
     person: Person | None
     """Who wrote, if we know; `persons` are others whom a contact of the case names."""
     persons: tuple[Person, ...]
+    others: tuple[Person, ...]
+    """For whom it was written, and whoever else wrote for them."""
     abouts: tuple[About, ...]
     promises: tuple[Promise, ...]
     said: tuple[Said, ...]
@@ -144,6 +147,7 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         members=members,
         person=db.session.get(Person, case.person_ref) if case.person_ref else None,
         persons=tuple(_persons(case, talk)),
+        others=tuple(each for each in others_in(case.ref, case.authority_ref) if each.ref != case.person_ref),
         abouts=tuple(each for each in abouts(case.ref) if each.ref not in apart),
         promises=tuple(_promises(seen, now)),
         said=tuple(talk),

@@ -57,6 +57,8 @@ def _sender(case_file: CaseFile) -> Iterator[Known]:
         return
     if person is not None:
         yield from _person("whoever wrote", person)
+    for each in case_file.others:
+        yield from _person("for whom it was written", each)
     yield Known("this case", (), (case_file.case.reference,))
 
 

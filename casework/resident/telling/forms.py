@@ -9,6 +9,7 @@ from casework.cases.model import Whom
 from casework.cases.writing import who_sees
 from casework.fields import Choice, Choices, Form, Line, Needed, Words, email_shape, phone_shape
 from casework.people.model import ReachBy
+from casework.policy.authority import Basis
 from casework.policy.shape import Anonymous
 from casework.policy.words import Kind, Mode
 from casework.resident.telling.journey import YES, Step
@@ -111,6 +112,12 @@ class Contact(Form):
             (ReachBy.TRACKING.value, "I will come back to this website and look"),
         ],
     )
+    behalf = Choices(
+        "Do you write for somebody else?",
+        choices=[(YES, "Yes, I write for another person")],
+        description="For example for your mother, for a child, or for somebody who votes for you. If you write for "
+        "yourself, leave this empty.",
+    )
 
     def validate(self, extra_validators: dict[str, Sequence[object]] | None = None) -> bool:
         """Also: the way chosen must be one they gave, and there must be one at all."""
@@ -132,6 +139,17 @@ class Contact(Form):
         if not any(self[name].data for name, _ in ways.values()):
             return "email", "Write an e-mail address, a telephone number or a postal address: one is enough"
         return None
+
+
+class OnBehalf(Form):
+    """For whom do you write?"""
+
+    represented = Line("The name of the person you write for", [Needed("Write the name of the person you write for")])
+    basis = Choice(
+        "By what may you speak for them?",
+        [Needed("Choose by what you may speak for them")],
+        choices=[(each.value, each.words) for each in Basis],
+    )
 
 
 class Needs(Form):
@@ -172,6 +190,7 @@ FORMS: dict[Step, type[Form]] = {
     Step.WANTED: Wanted,
     Step.REACH: Reach,
     Step.CONTACT: Contact,
+    Step.BEHALF: OnBehalf,
     Step.NEEDS: Needs,
     Step.PRIVACY: GoOn,
     Step.ONE_ANOTHER: GoOn,
@@ -225,6 +244,9 @@ LABELS = {
     "name": "Name",
     "organisation": "Organisation",
     "reach_by": "How to reach you",
+    "behalf": "Written for somebody else",
+    "represented": "Written for",
+    "basis": "Why you may speak for them",
     "adjustments": "What you need from us",
 }
 """What *check your answers* calls an answer, where the question itself is too long."""

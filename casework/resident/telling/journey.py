@@ -9,9 +9,10 @@ from typing import Any
 
 from casework.cases import receipts
 from casework.cases.model import Whom
-from casework.intake.actions import AboutWhom, Incoming, Sender
+from casework.intake.actions import AboutWhom, Behalf, Incoming, Sender
 from casework.letters.files import Kept
 from casework.people.model import ReachBy
+from casework.policy.authority import Basis
 from casework.policy.words import Channel, Kind, Mode
 
 NOTICE = "2026-11"
@@ -31,11 +32,14 @@ class Step(StrEnum):
     WANTED = "put-right"
     REACH = "reach"
     CONTACT = "contact"
+    BEHALF = "on-behalf"
     NEEDS = "needs"
     PRIVACY = "privacy"
     ONE_ANOTHER = "one-another"
 
 
+OF_THEMSELVES = {Step.CONTACT, Step.BEHALF, Step.NEEDS}
+"""What somebody anonymous is not asked."""
 TOLD = ("name", "organisation", "email", "telephone", "address")
 
 Answer = Mapping[str, Any]
@@ -61,7 +65,7 @@ class Journey:
         """With one more answer; whoever chooses to be anonymous takes back who they are."""
         answers = {**self.answers, step.value: dict(answer)}
         if step is Step.REACH and answer.get("mode") == Mode.ANONYMOUS:
-            answers = {key: each for key, each in answers.items() if key not in (Step.CONTACT, Step.NEEDS)}
+            answers = {key: each for key, each in answers.items() if key not in OF_THEMSELVES}
         return replace(self, answers=answers)
 
     def said(self, step: Step, field: str) -> Any:
@@ -95,7 +99,9 @@ class Journey:
         """The questions this person is asked, in order."""
         left_out = {Step.WANTED} if self.kind is Kind.COMPLIMENT else set()
         if self.mode is Mode.ANONYMOUS:
-            left_out |= {Step.CONTACT, Step.NEEDS}
+            left_out |= OF_THEMSELVES
+        if not self.said(Step.CONTACT, "behalf"):
+            left_out.add(Step.BEHALF)
         return tuple(step for step in Step if step not in left_out)
 
     def open_step(self) -> Step | None:
@@ -127,6 +133,7 @@ class Journey:
             sender=self._sender(self.mode),
             token=self.token,
             about=self._about(),
+            behalf=self._behalf() if Step.BEHALF in self.path() else None,
             wanted=(self.said(Step.WANTED, "wanted") or "") if Step.WANTED in self.path() else "",
             urgent=self.urgent,
             privacy_notice=self.said(Step.PRIVACY, "notice") or "",
@@ -139,6 +146,9 @@ class Journey:
         told = {field: self.said(Step.CONTACT, field) or "" for field in TOLD}
         reach_by = ReachBy(self.said(Step.CONTACT, "reach_by"))
         return Sender(mode, **told, reach_by=reach_by, adjustments=self.said(Step.NEEDS, "adjustments") or "")
+
+    def _behalf(self) -> Behalf:
+        return Behalf(self.said(Step.BEHALF, "represented"), Basis(self.said(Step.BEHALF, "basis")))
 
     def _about(self) -> tuple[AboutWhom, ...]:
         service, names = self.said(Step.ABOUT, "service") or "", self.said(Step.ABOUT, NAMES)

@@ -13,6 +13,7 @@ from casework.fields import Form
 from casework.intake.actions import receive
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.people.model import ReachBy
+from casework.policy.authority import Basis
 from casework.policy.shape import Policy
 from casework.policy.words import Kind, Mode
 from casework.resident import bp, web
@@ -24,6 +25,7 @@ from casework.resident.telling.forms import (
     AboutWhat,
     Check,
     Contact,
+    Needs,
     Reach,
     WrittenDown,
     ask_in_words,
@@ -115,6 +117,8 @@ def _form(step: Step, journey: Journey, data: object = None) -> Form:
         offer_modes(form, _policy().anonymous)
     elif isinstance(form, Contact):
         offer_ways(form, web.mails())
+    elif isinstance(form, Needs) and Step.BEHALF in journey.path():
+        form.adjustments.label.text = "Does the person you write for need anything from us to make this easier?"
     else:
         ask_in_words(form, journey.kind)
     return form
@@ -153,6 +157,7 @@ def _question(step: Step, journey: Journey, form: Form, problem: str = "") -> st
         journey=journey,
         policy=_policy(),
         version=NOTICE,
+        bases=tuple(Basis),
         lost=step is Step.HARM and web.lost(),
     )
 

@@ -26,6 +26,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.letters import render
 from casework.letters.files import Kept, Upload, accept_all, discard
 from casework.letters.queries import open_file
+from casework.policy import authority
 from casework.policy.putting import Consent
 from casework.policy.shape import Move, review_source
 from casework.policy.words import Channel, Event, Mode, Phase
@@ -40,6 +41,14 @@ OPENS_NOTHING = (
     "These words open nothing here. Check each of them against what you wrote down. If they are right, the matter may "
     "have been deleted because its time was over, or you may have been given newer words since: only the newest work."
 )
+
+
+NOT_TOLD = {
+    authority.Shown.CLAIMED: "We have not seen yet that you may speak for them.",
+    authority.Shown.NOT_ACCEPTED: "What you showed us does not let us tell you more.",
+    authority.Shown.ENDED: "Your authority to speak for them has ended.",
+}
+OUTSIDE = "Your authority to speak for them does not hold for this, or not today."
 
 
 @bp.get("/track")
@@ -123,6 +132,7 @@ def _page(
         part=request.values.get(web.PART, ""),
         parts=[(each, KINDS[each.kind]) for each in splits_of(case.ref)],
         shown=shown,
+        why_not=NOT_TOLD.get(shown.behalf.authority.shown, OUTSIDE) if shown.behalf else "",
         kind=KINDS[case.kind],
         called=KINDS[case.called],
         closed=case.phase is Phase.CLOSED,
