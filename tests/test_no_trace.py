@@ -8,6 +8,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import event, func, select
+from werkzeug.test import TestResponse
 
 from casework import clock
 from casework.cases import seals
@@ -178,6 +179,54 @@ def test_looking_at_a_page_changes_nothing(everything: Place) -> None:
         for endpoint in looked_at(everything.app):
             client.get(everything.address(endpoint), buffered=True)
     assert entries() == before
+
+
+# Opening it in an emergency
+
+
+@pytest.mark.parametrize("kind", sorted(DENYING))
+def test_whoever_it_is_kept_from_can_neither_ask_for_it_in_an_emergency_nor_agree_nor_learn_of_it(
+    everything: Place, kind: Tie
+) -> None:
+    bind(everything, kind)
+    own, none = next(each for each in sorted(traces(everything)) if each.startswith("STF-")), "STF-2345-678"
+    ada, hal, dev = (browser(everything, who) for who in ("ada", "hal", "dev"))
+    answers = [asks_for(ada, each) for each in (own, none)]
+    assert answers[0].data == answers[1].data and answers[0].status_code == 303
+    for path in openings_of(hal):
+        cast.post(hal, path, {"reason": "I rang.", "do": "agree"})
+    shown = {each: read_by(ada, each) for each in (own, none)}
+    assert len(shown[own]) == 1 and shown[own] == shown[none]
+    before = own_pages(ada)
+    asks_for(dev, own)
+    assert own_pages(ada) == before
+    theirs = next(path for path in openings_of(hal) if "Dev Rao" in hal.get(path).text)
+    assert theirs not in openings_of(ada)
+    for path in (theirs, f"{theirs}/close"):
+        assert cast.post(ada, path, {"reason": "No.", "do": "refuse"}).status_code == 404
+    before = own_pages(ada)  # with what she was refused
+    cast.post(hal, theirs, {"reason": "I rang.", "do": "agree"})
+    assert dev.get(f"/cases/{everything.refs['case']}", buffered=True).status_code == 200
+    assert own_pages(ada) == before
+
+
+def own_pages(who: FlaskClient) -> list[str]:
+    return [still(who.get(path).text) for path in ("/openings", "/worklist", "/trail", "/account")]
+
+
+def asks_for(who: FlaskClient, reference: str) -> TestResponse:
+    return cast.post(who, "/openings/new", {"reference": reference, "reason": "She may fall."})
+
+
+def openings_of(who: FlaskClient) -> list[str]:
+    return [each for each in re.findall(r'href="(/openings/[^"]+)"', who.get("/openings").text) if len(each) > 20]
+
+
+def read_by(who: FlaskClient, reference: str) -> list[str]:
+    """The pages of what somebody asked for under a reference, without their own names."""
+    found = [(path, who.get(path).text) for path in openings_of(who)]
+    own = [(path, text) for path, text in found if f">{reference}<" in text]
+    return [still(text.replace(reference, "").replace(path, "")) for path, text in own]
 
 
 # A meeting that has it on its agenda

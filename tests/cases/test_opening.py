@@ -277,7 +277,9 @@ def test_the_pages_take_it_from_asking_to_the_open_case_and_tell_the_chair(app: 
     assert "asks to be let in" in ben.get(f"/cases/{ref}", buffered=True).text
     page = next(path for path in links(hal.get("/openings").text) if reference in hal.get(path).text)
     assert cast.post(hal, page, {"reason": AGREE, "do": "agree"}).status_code == 303
-    assert "confirmed by Hal Brook" in dev.get(f"/cases/{ref}", buffered=True).text
+    shown = " ".join(dev.get(f"/cases/{ref}", buffered=True).text.split())
+    assert "Opened in an emergency by Dev Rao, confirmed by Hal Brook," in shown and "agreed, because" in shown
+    assert ". It is open to them until the end of" in shown.replace("</span>", "")
     assert "A case was opened in an emergency" in cora.get("/worklist").text and WHY in cora.get(page).text
     assert cora.get(f"/cases/{ref}", buffered=True).status_code == 404
     assert ada.get(page).status_code == 404 and "emergency" not in ada.get("/trail").text
