@@ -25,11 +25,12 @@ from casework.council.bodies import Coming, seat
 from casework.db import db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.intake.actions import AboutWhom
+from casework.intake.splitting import split_off
 from casework.people.model import ReachBy
 from casework.policy.access import Action
 from casework.policy.bodies import Seat
 from casework.policy.meetings import Bond, Presence, Vote
-from casework.policy.words import Outcome, Phase, Seal
+from casework.policy.words import Kind, Outcome, Phase, Seal
 from casework.trail.verify import reading, verify
 from tests.cast import BEGAN
 from tests.committee.chamber import EVENING, MOTION, NEXT_DAY, Chamber, chamber
@@ -219,3 +220,32 @@ def test_an_anonymous_review_is_decided_on_paper_by_somebody_else(town: Town) ->
     town.move(ref, "desk-review", "ada", later(7), outcome=Outcome.UPHELD, answer="We read the page. You are right.")
     town.move(ref, "close", "ada", later(8))
     assert town.case(ref).outcome == Outcome.UPHELD and sound()
+
+
+def test_a_message_that_asks_for_four_things_ends_in_four_ways(town: Town) -> None:
+    ref = town.sends(sender=edith(reach_by=ReachBy.TRACKING)).case_ref
+    town.triage(ref)
+    asked = {
+        Kind.INFORMATION_REQUEST: "Send me the hire book.",
+        Kind.OWN_DATA: "And all you hold about me.",
+        Kind.DATA_PROTECTION_COMPLAINT: "You gave my address to the band.",
+    }
+    parts = {kind: split_off(ref, kind, words, town.who("ada"), MONDAY) for kind, words in asked.items()}
+    for kind, part in parts.items():
+        town.triage(part, kind=kind.value)
+    town.move(ref, "acknowledge", "ben", later(1))
+    told = queries.tracked(town.case(ref), later(1)).said[-1].letter
+    assert told is not None and told.body is not None
+    assert all(town.case(part).reference in told.body and town.case(part).acknowledged_on for part in parts.values())
+    book, own, address = parts.values()
+    town.move(book, "answer", "ben", later(2), outcome=Outcome.GIVEN, answer="It is with this letter.")
+    kept = "Names of other people, UK GDPR article 15(4)."
+    town.move(own, "answer", "ben", later(3), outcome=Outcome.PARTLY_GIVEN, answer="Here it is.", exemption=kept)
+    town.move(address, "answer", "ben", later(4), outcome=Outcome.UPHELD, answer="We are sorry that we gave it away.")
+    town.move(ref, "answer", "ben", later(5), outcome=Outcome.NOT_UPHELD, answer="It closed at ten.")
+    everything = [ref, book, own, address]
+    assert [town.case(each).phase for each in everything] == [Phase.ANSWERED] * 4
+    assert [town.case(each).answered_on for each in everything] == [later(day).day for day in (5, 2, 3, 4)]
+    for each in everything:
+        town.move(each, "close", "ben", later(6))
+    assert all(clock.met for each in everything for clock in running(town.case(each))) and sound()

@@ -143,7 +143,8 @@ def confirm(resolution_ref: str, by: Actor, now: When) -> None:
         at, item = queries.item_for(by, row.item_ref, Action.MEETING_SEE)
         if row.confirmed is not None:
             raise Conflict("It is confirmed already.")
-        _may_confirm(row, item, by, now)
+        if because := why_not_yours(row, item, by, now):
+            raise NotAllowed(because)
         stands = standing(at, item)
         _may_decide(stands, now)
         _will_do(stands, _as_entered(row))
@@ -158,9 +159,10 @@ def _seat(stands: Standing, ref: str) -> str:
     return next(row.seat.words for row in stands.attendance if row.staff_ref == ref)
 
 
-def _may_confirm(row: Resolution, item: Item, by: Actor, now: When) -> None:
+def why_not_yours(row: Resolution, item: Item, by: Actor, now: When) -> str:
+    """Why this person cannot confirm what was entered, as a sentence; empty when they can."""
     presider = member(row.presided_by)
-    because = why_not_confirm(
+    return why_not_confirm(
         by=by.id,
         presided=row.presided_by,
         live=not row.from_note and now.day == row.happened.day,
@@ -168,8 +170,12 @@ def _may_confirm(row: Resolution, item: Item, by: Actor, now: When) -> None:
         presider_here=presider is not None and presider.standing is Account.ACTIVE,
         sat={ref for ref, *_ in row.sat},
     )
-    if because:
-        raise NotAllowed(because)
+
+
+def entered_by(row: Resolution) -> str:
+    """The name of whoever wrote a vote down here."""
+    found = member(row.entered_by)
+    return found.name if found else ""
 
 
 def _as_entered(row: Resolution) -> Motion:

@@ -38,6 +38,7 @@ class Running:
     instance: Path
     said: Path
     process: subprocess.Popen[bytes]
+    settings: dict[str, str]
 
     def stop(self) -> None:
         """Ask it to end; insist after ten seconds."""
@@ -62,7 +63,7 @@ def start_demo(folder: Path, policy: str = "stotfold", **settings: str) -> Runni
             stdout=out,
             stderr=subprocess.STDOUT,
         )
-    running = Running(f"http://127.0.0.1:{port}", folder / policy, said, process)
+    running = Running(f"http://127.0.0.1:{port}", folder / policy, said, process, settings)
     _wait(running)
     return running
 
@@ -77,6 +78,16 @@ def _wait(running: Running, seconds: float = 120) -> None:
             time.sleep(0.1)
     running.stop()
     pytest.fail(f"The program did not start. It said:\n{running.said.read_text()}")
+
+
+def assert_sound(running: Running) -> None:
+    """The trail verifies, by its own command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "flask", "--app", "app", "trail", "verify"],
+        cwd=ROOT, env=os.environ | {"INSTANCE": str(running.instance), "CASEWORK_DEMO": "1"} | running.settings,
+        capture_output=True, text=True, timeout=120,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.fixture(scope="session")

@@ -33,11 +33,11 @@ def refers(desk: Member, path: str) -> None:
     desk.does("issue")
 
 
-def lists(desk: Member, meeting: str, title: str, case: bool) -> str:
-    """Put an item on the agenda, of the first case that waits if it is about one; its path."""
+def lists(desk: Member, meeting: str, title: str, case: str = "") -> str:
+    """Put an item on the agenda, of the first case with this in its line if it is about one; its path."""
     desk.opens(f"{meeting}/items")
     if case:
-        desk.page.locator("input[name=case_ref]:not([value=''])").first.check()
+        desk.page.get_by_label(case).first.check()
     desk.page.get_by_label("What is it about?").fill(title)
     press(desk.page, "Put it on the agenda")
     return str(desk.page.get_by_role("link", name=title).get_attribute("href"))
@@ -59,18 +59,19 @@ def gives_papers(desk: Member, item: str) -> None:
     press(desk.page, "Give them")
 
 
-def is_here(desk: Member) -> None:
-    """Everybody is there, and the chair presides."""
+def is_here(desk: Member, note: str = "") -> None:
+    """Everybody is there, and the chair presides; `note` is from what it is entered afterwards."""
     for box in desk.page.locator("input[name=here]").all():
         box.check()
     desk.page.get_by_label("Who presides?").select_option(index=1)
+    desk.page.locator("[name=note]").fill(note)
     press(desk.page, "Enter who is here")
 
 
-def leaves(desk: Member) -> str:
-    """The last member leaves as a witness; the path of the page on which a dispensation is entered for them."""
+def leaves(desk: Member, who: str) -> str:
+    """Somebody leaves as a witness; the path of the page on which a dispensation is entered for them."""
     desk.page.get_by_text("Somebody leaves for this item").click()
-    desk.page.get_by_label("Who leaves?").select_option(index=5)
+    desk.page.get_by_label("Who leaves?").select_option(label=who)
     desk.page.get_by_label("A witness").check()
     desk.page.get_by_label("They did").check()
     press(desk.page, "They leave")
@@ -90,14 +91,18 @@ def hears(desk: Member) -> None:
         press(desk.page, "Enter this")
 
 
-def votes(desk: Member, votes_for: int, votes_against: int, minute: str) -> None:
-    """Enter a vote."""
+def votes(desk: Member, votes_for: int, votes_against: int, minute: str, casting: bool = False, at: str = "") -> None:
+    """Enter a vote; `at` is the hour where it is entered afterwards."""
     page = desk.page
     page.get_by_label("What was resolved").fill("That the complaint is upheld.")
     page.locator("[name=votes_for]").fill(str(votes_for))
     page.locator("[name=votes_against]").fill(str(votes_against))
     page.get_by_label("The reasons").fill("The hall was open past its hours.")
     page.get_by_label("Minute number").fill(minute)
+    if casting:
+        page.locator("input[name=casting][value=for]").check()
+    if at:
+        page.locator("[name=at]").fill(at)
     press(page, "Enter the vote")
 
 

@@ -181,18 +181,23 @@ class Member:
         return said(self.page)
 
 
-def upholds(page: Page, case: str, point: str, reasons: str) -> None:
+def upholds(page: Page, case: str, point: str, reasons: str, outcome: str = "upheld") -> None:
     """Write down the one point of a complaint, and that it is upheld; ends on the page of the case.
 
     Each is the button that the page of the case puts forward.
     """
-    for button in ("Write down the points", "Record what we found"):
-        page.goto(case)
-        page.get_by_role("button", name=button).click()
-        if button == "Write down the points":
-            page.get_by_label("What they say, point by point").fill(point)
-            press(page, "Write them down")
-    page.get_by_label("What do you find?").select_option("upheld")
+    page.goto(case)
+    page.get_by_role("button", name="Write down the points").click()
+    page.get_by_label("What they say, point by point").fill(point)
+    press(page, "Write them down")
+    finds(page, case, outcome, reasons)
+
+
+def finds(page: Page, case: str, outcome: str, reasons: str) -> None:
+    """Write down what was found on the one point of a complaint; ends on the page of the case."""
+    page.goto(case)
+    page.get_by_role("button", name="Record what we found").click()
+    page.get_by_label("What do you find?").select_option(outcome)
     page.get_by_label("The reasons").fill(reasons)
     press(page, "Record what we found")
     page.goto(case)

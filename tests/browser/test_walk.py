@@ -1,16 +1,12 @@
 """From the first word to the last, in a real browser before the real server: what each person does and sees."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.conftest import Running
+from tests.browser.conftest import Running, assert_sound
 from tests.browser.people import Member, Resident, follow, press, said, upholds
-from tests.conftest import ROOT
 
 Demo = Callable[[str], Running]
 Person = Callable[..., Page]
@@ -19,21 +15,6 @@ FOUND = "We looked at the bookings and you are right. The hall was let past its 
 OBJECTION = "Both parts belong together, and I want them read together."
 REFERRED = "The headstone on my late wife"
 POLICIES = ("stotfold", "westerham")
-
-
-def flask(running: Running, *command: str) -> subprocess.CompletedProcess[str]:
-    """A command of the program, on the council that is being served."""
-    environment = os.environ | {"INSTANCE": str(running.instance), "CASEWORK_DEMO": "1"}
-    return subprocess.run(
-        [sys.executable, "-m", "flask", "--app", "app", *command],
-        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
-
-
-def assert_sound(running: Running) -> None:
-    """The trail verifies, by its own command."""
-    done = flask(running, "trail", "verify")
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 # One anonymous complaint, end to end

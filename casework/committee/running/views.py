@@ -200,6 +200,7 @@ def shown(shows: ItemPage, step: str = "", form: Form | None = None, refusal: Ex
         forms = {name: each.make(shows, {"formdata": None}) for name, each in STEPS.items()}
     if form is not None:
         forms[step] = form
+    confirms = shows.newest is not None and shows.newest.confirmed is None
     return render_template(
         "committee/item.html",
         page=shows,
@@ -211,7 +212,9 @@ def shown(shows: ItemPage, step: str = "", form: Form | None = None, refusal: Ex
         step=step,
         refusal=str(refusal) if refusal else "",
         press=Press(formdata=None),
-        confirms=shows.newest is not None and shows.newest.confirmed is None,
+        confirms=confirms,
+        not_yours=voting.why_not_yours(shows.newest, shows.item, gate.actor(), gate.now()) if confirms else "",
+        entered_by=voting.entered_by(shows.newest) if shows.newest else "",
         votes_words=voting.votes_words,
         today=gate.now().day,
     )
