@@ -4,13 +4,14 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from operator import itemgetter
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from casework.cases.counts import count_each, met_name
 from casework.cases.model import Case, Clock
 from casework.clock import When, long_date
-from casework.db import db, together
+from casework.db import Base, db, together
 from casework.errors import Invalid
 from casework.letters.model import Letter, SentBy
 from casework.people.model import Person
@@ -200,10 +201,18 @@ def owed(case: Case) -> tuple[list[Clock], list[Letter], Person | None]:
 
     In one statement.
     """
-    clocks, letters, senders = together(
-        (Clock, Clock.case_ref == case.ref), (Letter, _waits(case.ref)), (Person, Person.ref == case.person_ref)
+    clocks, letters, wrote, _ = owed_and(case)
+    return clocks, letters, wrote
+
+
+def owed_and(
+    case: Case, more: Sequence[tuple[type[Base], ColumnElement[bool]]] = ()
+) -> tuple[list[Clock], list[Letter], Person | None, list[list[Any]]]:
+    """The same, and rows of other tables by their conditions, still in one statement."""
+    clocks, letters, senders, *rest = together(
+        (Clock, Clock.case_ref == case.ref), (Letter, _waits(case.ref)), (Person, Person.ref == case.person_ref), *more
     )
-    return sorted(clocks, key=lambda clock: clock.due_on), letters, next(iter(senders), None)
+    return sorted(clocks, key=lambda clock: clock.due_on), letters, next(iter(senders), None), rest
 
 
 def _waits(case_ref: str) -> ColumnElement[bool]:

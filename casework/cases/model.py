@@ -247,7 +247,7 @@ class Passing(Trailed):
     """Where a matter that is not ours went: to whom, how, on what ground, and the exact words that left us, if any."""
 
     __tablename__ = "passing"
-    __table_args__ = (Index("ix_passing_case_ref", "case_ref"), Index("ix_passing_letter_ref", "letter_ref"))
+    __table_args__ = (Index("ix_passing_case_ref", "case_ref"),)
     stable_name = "passing"
     case_ref: Mapped[str] = mapped_column(String(26))
     route: Mapped[str] = mapped_column(String(40))

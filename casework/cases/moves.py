@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 
@@ -18,7 +19,7 @@ from casework.cases.seals import no_longer_praise
 from casework.cases.search import add_words
 from casework.clock import When, long_date
 from casework.council import queries as council
-from casework.db import db
+from casework.db import db, together
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter
@@ -95,6 +96,8 @@ class _Step:
     part: Part
     people: list[object] = field(default_factory=list)
     """Who signs, who handles it and who wrote: the session forgets rows that nobody holds."""
+    beside: list[list[Any]] = field(default_factory=list)
+    """What a move that routes has to know, read along."""
     leaves: routing.Leaves | None = None
     """What leaves us, where the move says who else deals with it."""
 
@@ -142,7 +145,8 @@ def make_move(case_ref: str, move_id: str, answers: Answers, story: int, by: Act
 
 
 def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: str) -> _Step:
-    every, to_post, wrote = clock_verbs.owed(seen.case)
+    beside = routing.beside(seen, answers.route) if _routes(seen, move_id) else ()
+    every, to_post, wrote, rows = clock_verbs.owed_and(seen.case, beside)
     people: list[object] = [wrote, behalf(seen.case.authority_ref)]
     clocks, part = clock_verbs.of_kind(seen.case, every), part_of(seen.case)
     found = look_for(seen, move_id, now, clocks, part)
@@ -152,7 +156,12 @@ def _step(seen: Opened, move_id: str, answers: Answers, now: When, track_url: st
         raise NotAllowed(found.because)
     given = _only_asked(found.move, answers)
     calendar = council.calendar(seen.policy)
-    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, people=people)
+    return _Step(seen, found.move, given, every, clocks, to_post, calendar, now, track_url, part, people, rows)
+
+
+def _routes(seen: Opened, move_id: str) -> bool:
+    moves = policy_for(seen.policy, seen.case.kind).moves
+    return any(each.routes for each in moves if each.id == move_id)
 
 
 def _only_asked(move: Move, answers: Answers) -> Answers:
@@ -200,17 +209,17 @@ def _check(step: _Step, letter: bool = True) -> None:
     if Ask.OUTCOME in move.asks:
         _check_outcome(seen, answers)
     if move.routes:
-        step.leaves = _leaves(seen, answers, now)
-        step.people += [step.leaves.person, *step.leaves.held]
+        step.leaves = _leaves(seen, answers, now, step.beside)
+        step.people += step.leaves.held
     if letter and move.letter and not answers.letter.strip():
         raise Invalid("Read the letter before it goes.", "letter")
     if letter and move.letter:
         step.part.check(move, answers.letter, seen.hidden)
 
 
-def _leaves(seen: Opened, answers: Answers, now: When) -> routing.Leaves:
-    given = (answers.route, answers.way, answers.words, answers.basis, answers.basis_why)
-    return routing.judged(seen, *given, now.day)
+def _leaves(seen: Opened, answers: Answers, now: When, beside: list[list[Any]]) -> routing.Leaves:
+    choice = routing.Choice(answers.route, answers.way, answers.words, answers.basis, answers.basis_why)
+    return routing.judged(seen, choice, writing.person_of(seen.case), beside, now.day)
 
 
 def paper_of(seen: Opened, move: Move, answers: Answers, now: When) -> render.Draft | None:
@@ -218,8 +227,10 @@ def paper_of(seen: Opened, move: Move, answers: Answers, now: When) -> render.Dr
 
     Invalid as when the move is made.
     """
-    leaves = _leaves(seen, answers, now) if move.routes else None
-    if leaves is None or not leaves.sent:
+    if not move.routes:
+        return None
+    leaves = _leaves(seen, answers, now, together(*routing.beside(seen, answers.route)))
+    if not leaves.sent:
         return None
     return routing.paper(leaves, seen.case, seen.policy, writing.signed_on(seen.case, seen.actor, now.day))
 
@@ -496,7 +507,7 @@ def _route(step: _Step, about: str | None) -> list[Letter]:
     if step.leaves is None:
         return []
     step.people += writing.people_of(step.case, step.by, step.people)
-    signed = writing.signature(step.by)
+    signed = writing.signed_on(step.case, step.by, step.now.day)
     return routing.pass_on(step.leaves, step.case, step.seen.policy, signed, step.by, step.now, about)
 
 

@@ -30,7 +30,7 @@ PUBLISHED = (
      "Not everybody reads the agenda on a screen.", "It now hangs on the notice board too, three days before."),
 )  # fmt: skip
 KIND = ("Mabel Stone", "ben", "Your Mr Holt walked me home with my shopping when the bus did not come.")
-SAME_MATTER = ("Edith Wren", "Roy Cutler")
+SAME_MATTER = (("Edith Wren", "Roy Cutler"), ("Marjorie Tate", "Colin Webb"))
 
 
 def follow_up(refs: Mapping[str, str], people: Cast, now: When) -> None:
@@ -45,8 +45,8 @@ def follow_up(refs: Mapping[str, str], people: Cast, now: When) -> None:
         doing.done(Lesson, refs[name], lesson, now.day, "Agreed at the weekly meeting of staff.", ada, now)
     name, who, words = KIND
     praise.pass_on(refs[name], people.named(who).id, words, False, ada, now)
-    one, other = (refs[each] for each in SAME_MATTER)
-    links.link(one, _case(other).reference, LinkKind.SAME_MATTER, ada, now)
+    for one, other in SAME_MATTER:
+        links.link(refs[one], _case(refs[other]).reference, LinkKind.SAME_MATTER, ada, now)
 
 
 def _case(ref: str) -> Case:

@@ -11,7 +11,7 @@ from flask import Flask, current_app
 from casework import clock, schema, serve
 from casework.clock import When
 from casework.council import queries as council
-from casework.demo import sink
+from casework.demo import routing, sink
 from casework.demo.cast import PARTS, engage
 from casework.demo.play import Play, tell
 from casework.demo.stories import STORIES
@@ -49,6 +49,7 @@ def make(settings: Settings, policy: str) -> int:
     assert now.instant is not None
     begun = When.at(now.instant - BEFORE)
     cast = engage(policy, now.day, begun)
+    routing.enter_addresses(cast.ada, begun)
     keys = Keys(settings.key("receipt"), settings.key("pepper"))
     return tell(Play(cast, keys, council.calendar(), now.day, f"{settings.public_url}/track"), STORIES, now)
 

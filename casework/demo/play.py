@@ -20,7 +20,7 @@ from casework.complaints.queries import KINDS, Whole, whole
 from casework.complaints.records import actions as records
 from casework.complaints.records.actions import Told
 from casework.db import db
-from casework.demo import aftermath, meetings
+from casework.demo import aftermath, meetings, routing
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
 from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
@@ -30,7 +30,7 @@ from casework.policy.access import Action, Actor
 from casework.policy.days import Calendar
 from casework.policy.reasons import Found
 from casework.policy.shape import Move
-from casework.policy.words import Channel, Event, Kind, Mode, Outcome
+from casework.policy.words import Channel, Event, Kind, Mode, Outcome, Way
 from casework.work.actions import WORKER
 
 PRIVACY_NOTICE = "demonstration"
@@ -344,6 +344,22 @@ def _split(scene: Scene, now: When) -> None:
     seals.split_seal(scene.case_ref, reason, rest, scene.holder, now, scene.play.track_url)
 
 
+def _asks_consent(scene: Scene, now: When) -> None:
+    routing.ask(scene.case_ref, scene.story.words, scene.holder, now, scene.play.track_url)
+
+
+def _agrees(scene: Scene, now: When) -> None:
+    routing.agree(scene.case_ref, now)
+
+
+def _routes(way: Way) -> Callable[[Scene, When], None]:
+    def step(scene: Scene, now: When) -> None:
+        answers = routing.answers(way, scene.story.words)
+        _make(scene, lambda move: move.routes, answers, scene.holder, now)
+
+    return step
+
+
 def _again(scene: Scene, now: When) -> None:
     actions.hear_from_sender(scene.case_ref, "It has started again. The sign has gone.", now)
 
@@ -401,5 +417,9 @@ STEPS: dict[str, Callable[[Scene, When], None]] = {
     "H": _heard,
     "s": _split,
     "m": _again,
+    "e": _asks_consent,
+    "i": _agrees,
+    "P": _routes(Way.WITH_CONSENT),
+    "N": _routes(Way.WITHOUT_IDENTITY),
 }
 """What each letter of a story's steps does."""

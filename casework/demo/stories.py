@@ -39,6 +39,7 @@ def _story(ago: int, kind: Kind, channel: Channel, mode: Mode, name: str, about:
 HALL, PARK, OFFICE = "service:Halls and bookings", "service:Parks and play areas", "service:The office"
 CEMETERY, ALLOTMENTS = "service:Cemetery", "service:Allotments"
 EVENTS, BINS = "service:Events and markets", "service:Litter and dog bins"
+ROADS = "service:Roads and pavements"
 COUNCIL = "council:The council as a whole"
 
 STORIES: tuple[Story, ...] = (
@@ -84,6 +85,13 @@ STORIES: tuple[Story, ...] = (
     _story(3, COMPLAINT, WEB, NAMED, "Dorothy Marsh", OFFICE,
            "I have written three times about the leaning lamp post in Church Lane and have had no answer at all.",
            "An answer.", steps="lb"),
+    _story(3, COMPLAINT, WEB, NAMED, "Marjorie Tate", ROADS,
+           "The hole in Mill Lane is a foot deep. It broke the axle of my mobility scooter.", "It filled.",
+           steps="teiP"),
+    _story(3, COMPLAINT, WEB, NAMED, "Colin Webb", ROADS,
+           "A wheel of the pram went into the hole in Mill Lane, by the second lamp post.", "It filled.", steps="tN"),
+    _story(1, COMPLAINT, WEB, NAMED, "Ruth Ellery", ROADS,
+           "The pavement outside the surgery has sunk, and rain stands in it for days.", "It raised.", steps="te"),
     _story(4, COMPLAINT, VISIT, NAMED, "Bill Carver", ALLOTMENTS,
            "Water has been off at the top allotments since the first of the month. Nobody told us.",
            "The water back on, and a part of the rent.", steps="tkn"),

@@ -138,7 +138,14 @@ KEEPERS: Mapping[Feature, Keeper] = {
     ),
     Feature.COMMITTEE_REPORTS: Keeper("A report without names for each meeting of the committee concerned"),
     Feature.COMPARISON: Keeper("Figures to set beside those of other councils, with their definitions"),
-    Feature.CONSENTS: Keeper("Consent to share, disclosure by disclosure, and when it was withdrawn"),
+    Feature.CONSENTS: Keeper(
+        "Consent to share, disclosure by disclosure, and when it was withdrawn",
+        "cases.consent",
+        (
+            "tests/cases/test_routing.py::test_with_consent_the_very_words_go_with_the_name",
+            "tests/cases/test_routing.py::test_withdrawn_before_it_has_gone_it_does_not_go",
+        ),
+    ),
     Feature.CONTACT_RECORD: Keeper(
         "Every contact has a record, whoever took it and however it came",
         "intake.log",

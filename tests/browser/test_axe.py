@@ -309,6 +309,28 @@ def test_what_is_done_about_it_and_what_the_public_reads(staff: Callable[[str], 
     wrong(ada.page, look, "Pass it on")
 
 
+def test_where_a_matter_goes_that_is_not_ours(staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    look.at(ada.page, f"{ada.url}/policies/directory")
+    look.at(ada.page, f"{ada.url}/policies/directory/roads")
+    ada.finds("pavement surgery sunk")
+    case = ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{case}")
+    answer = ada.page.locator("main a[href*='/consent/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{answer}")
+    wrong(ada.page, look, "Write it down")
+    look.at(ada.page, f"{ada.url}{case}/consent")
+    wrong(ada.page, look, "Ask them")
+    ada.opens(f"{case}/moves/route")
+    ada.page.locator("select[name=route]").select_option("roads")
+    ada.page.locator("input[name=way][value=legal-basis]").check()
+    ada.page.locator("select[name=basis]").select_option("vital-interests")
+    ada.page.locator("textarea[name=basis_why]").fill("A child may fall in.")
+    ada.page.locator("textarea[name=answer]").fill("The pavement belongs to the highway authority.")
+    ada.does("letter")
+    look.answer(ada.page, "What leaves us, word for word")
+
+
 def test_the_letter_before_it_goes(staff: Callable[[str], Member], look: Inspector) -> None:
     ada = staff("ada")
     ada.opens(places(ada, r"/cases/[a-z0-9]{26}/moves/answer")["answer"])

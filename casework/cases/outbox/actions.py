@@ -9,7 +9,8 @@ from casework.cases.model import Case, Lane, Nature
 from casework.cases.outbox.queries import reader, sheet, stopped, track_url
 from casework.cases.outbox.returns import Return, return_for
 from casework.cases.queries import state_of
-from casework.cases.routing.actions import STOPPED, TO_A_BODY
+from casework.cases.routing.actions import STOPPED
+from casework.cases.routing.queries import TO_A_BODY
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db

@@ -10,8 +10,7 @@ from casework.cases import writing
 from casework.cases.model import Case, Lane, Message
 from casework.cases.outbox.returns import addressee, return_for
 from casework.cases.queries import Opened, opened
-from casework.cases.routing.actions import TO_A_BODY
-from casework.cases.routing.queries import to_a_body
+from casework.cases.routing.queries import TO_A_BODY, to_a_body
 from casework.clock import When
 from casework.council import queries as council
 from casework.db import db
@@ -80,7 +79,7 @@ def sheet(letter: Letter, case: Case, person: Person | None, policy: Policy, set
 
 def _body(letter: Letter) -> tuple[str, ...]:
     """Whoever else deals with it, and how they were reached on the day it was written."""
-    row = to_a_body(letter.ref)
+    row = to_a_body(letter)
     return (row.body, *row.address.splitlines()) if row else ()
 
 

@@ -4,18 +4,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import ColumnElement
 
 from casework.cases import writing
 from casework.cases.actions import Heard, place_again
 from casework.cases.model import Case, Lane, Nature, Passing
 from casework.cases.queries import Opened, opened
-from casework.cases.routing.queries import newest_first
+from casework.cases.routing.queries import DELETE, PASSED_ON, newest_first
 from casework.cases.splits import are_splits
 from casework.cases.writing import CHANNELS, Signature, reached
 from casework.clock import When, long_date
 from casework.council.directory import NO_ADDRESS, Body, body_of
 from casework.council.model import RouteAddress
-from casework.db import db, together
+from casework.db import Base, db, together
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound
 from casework.letters import render
 from casework.letters.model import Letter, SentBy
@@ -29,9 +32,8 @@ from casework.policy.words import Basis, Mode, Passes, Phase, Way
 from casework.staff.model import StaffMember
 from casework.trail import act, new_ref
 
-PASSED_ON, DELETE, ASKED = "passed-on", "please-delete", "consent-asked"
-"""The letters to a body, and the one that asks whether it may be told."""
-TO_A_BODY = frozenset({PASSED_ON, DELETE})
+ASKED = "consent-asked"
+"""The letter that asks whether a body may be told."""
 NO_NAME = "Nobody here knows who wrote, so nothing goes with a name. Send it without one, or tell them where to go."
 WHO_WROTE = (
     "Who wrote is not for you to know here, so you cannot see whether the words tell it. Let whoever handles it pass "
@@ -70,13 +72,38 @@ class Leaves:
         return self.leaving.way is not Way.SIGNPOSTED
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What somebody chose for a matter that is not ours, as it was typed."""
+
+    route: str
+    way: str
+    words: str
+    basis: str = ""
+    because: str = ""
+
+
 # What a move that routes does
 
 
-def judged(seen: Opened, route: str, way: str, words: str, basis: str, because: str, today: date) -> Leaves:
-    """What would leave a case so, as its answers say. Invalid, with the field, where it may not leave so."""
-    leaves = _chosen(seen, route, way, words, basis, because)
-    leaving, person, case = leaves.leaving, leaves.person, seen.case
+def beside(seen: Opened, route_id: str) -> tuple[tuple[type[Base], ColumnElement[bool]], ...]:
+    """What is read to judge it: the address, what was asked, who signs and handles it, and its parts."""
+    case = seen.case
+    return (
+        (RouteAddress, RouteAddress.route == route_id),
+        (Consent, (Consent.case_ref == case.ref) & (Consent.route == route_id)),
+        (StaffMember, StaffMember.ref.in_([seen.actor.id, case.handler_ref or seen.actor.id])),
+        (Case, are_splits(case.ref)),
+    )
+
+
+def judged(seen: Opened, choice: Choice, person: Person | None, rows: list[list[Any]], today: date) -> Leaves:
+    """What would leave a case so, with who wrote and the rows of `beside`.
+
+    Invalid, with the field, where it may not leave so.
+    """
+    leaves = _chosen(seen, choice, person, rows)
+    leaving, case = leaves.leaving, seen.case
     if not leaves.body.reached:
         raise Invalid(f"{leaving.route.to}: {NO_ADDRESS[0].lower()}{NO_ADDRESS[1:]}", "route")
     if leaves.sent and case.mode is not Mode.ANONYMOUS and not seen.may(Action.CASE_SENDER):
@@ -91,25 +118,18 @@ def judged(seen: Opened, route: str, way: str, words: str, basis: str, because: 
     return leaves
 
 
-def _chosen(seen: Opened, route_id: str, way: str, words: str, basis: str, because: str) -> Leaves:
-    route = route_of(seen.policy, route_id)
+def _chosen(seen: Opened, choice: Choice, person: Person | None, rows: list[list[Any]]) -> Leaves:
+    route, way = route_of(seen.policy, choice.route), choice.way
     if route is None:
         raise Invalid("Choose who deals with it.", "route")
     if way not in set(Way):
         raise Invalid("Choose how it reaches them.", "way")
-    case = seen.case
-    entered, consents, people, held, parts = together(
-        (RouteAddress, RouteAddress.route == route.id),
-        (Consent, (Consent.case_ref == case.ref) & (Consent.route == route.id)),
-        (Person, Person.ref == (case.person_ref or "")),
-        (StaffMember, StaffMember.ref.in_([seen.actor.id, case.handler_ref or seen.actor.id])),
-        (Case, are_splits(case.ref)),
-    )
+    entered, consents, held, parts = rows
     by_law = Way(way) is Way.LEGAL_BASIS
-    ground = Basis(basis) if by_law and basis in set(Basis) else None
-    leaving = Leaving(route, Way(way), words.strip(), ground, because.strip() if by_law else "")
+    ground = Basis(choice.basis) if by_law and choice.basis in set(Basis) else None
+    leaving = Leaving(route, Way(way), choice.words.strip(), ground, choice.because.strip() if by_law else "")
     body = body_of(seen.policy, route, entered)
-    newest, person = next(iter(newest_first(consents)), None), next(iter(people), None)
+    newest = next(iter(newest_first(consents)), None)
     return Leaves(leaving, body, newest, person, tuple(held), tuple(sorted(parts, key=lambda each: each.reference)))
 
 
@@ -179,6 +199,7 @@ def _of_body(body: str, case: Case, policy: Policy, signed: Signature) -> dict[s
         "opened": long_date(case.received.day),
         "signed_by": signed.name,
         "signed_role": signed.title,
+        "standing_in_for": signed.standing_in_for,
     }
 
 
@@ -249,7 +270,7 @@ def ask(case_ref: str, route_id: str, words: str, until: date | None, by: Actor,
         asks.words, asks.asked, asks.asked_by = words.strip(), now, by.id
         db.session.add(asks)
         told = {"body": body, "body_address": "\n".join(leaves.body.lines), "passed_words": words.strip()}
-        signed = writing.signature(by)
+        signed = writing.signed_on(seen.case, by, now.day)
         given = writing.facts(seen.case, seen.policy, [], signed, track_url, until=long_date(until), **told)
         letter = writing.issue(seen.case, ASKED, render.draft(ASKED, given), by, now)
         place_again(seen.case, now, [letter])
@@ -266,7 +287,8 @@ def _may_ask(seen: Opened, route_id: str, words: str, until: date | None, now: W
         raise Invalid("Write down the exact words that would leave us.", "words")
     if until is None or until <= now.day:
         raise Invalid("Give a day after today until which they can answer.", "until")
-    leaves = _chosen(seen, route_id, Way.WITH_CONSENT, words, "", "")
+    rows = together(*beside(seen, route_id))
+    leaves = _chosen(seen, Choice(route_id, Way.WITH_CONSENT, words), writing.person_of(case), rows)
     if leaves.leaving.route.passes is Passes.SIGNPOST:
         raise Invalid("People go there themselves, so there is nothing to agree to. Tell them how.", "route")
     if not leaves.body.reached:
@@ -329,7 +351,7 @@ def _withdraw(case: Case, row: Consent, heard: Heard, by: Actor, now: When) -> l
         raise Conflict("There is nothing to withdraw: it was not agreed to, or is withdrawn already.")
     row.withdrawn, row.withdrawn_by = heard.happened, heard.channel
     passings, letters = together(
-        (Passing, Passing.consent_ref == row.ref),
+        (Passing, (Passing.case_ref == case.ref) & (Passing.consent_ref == row.ref)),
         (Letter, (Letter.case_ref == case.ref) & (Letter.template == PASSED_ON)),
     )
     return [_ask_to_delete(case, each, by, now) for each in passings if not _stop(each, letters, now)]

@@ -14,6 +14,9 @@ from casework.policy.shape import Policy, Route
 from casework.policy.words import Role
 from casework.staff.model import StaffMember
 
+PASSED_ON, DELETE = "passed-on", "please-delete"
+TO_A_BODY = (PASSED_ON, DELETE)
+"""Letters that are for a body, and not for whoever wrote."""
 COUNCILLORS = frozenset({Role.CHAIR, Role.MEMBER})
 
 
@@ -75,17 +78,9 @@ def trace(case_ref: str) -> Trace:
     consents, passings, letters = together(
         (Consent, Consent.case_ref == case_ref),
         (Passing, Passing.case_ref == case_ref),
-        (Letter, Letter.ref.in_(_letters(case_ref)) | Letter.ref.in_(_deleting(case_ref))),
+        (Letter, (Letter.case_ref == case_ref) & Letter.template.in_(TO_A_BODY)),
     )
     return trace_of(consents, passings, letters)
-
-
-def _letters(case_ref: str):  # type: ignore[no-untyped-def]
-    return select(Passing.letter_ref).where(Passing.case_ref == case_ref)
-
-
-def _deleting(case_ref: str):  # type: ignore[no-untyped-def]
-    return select(Passing.deleting_ref).where(Passing.case_ref == case_ref)
 
 
 def conduct_of(policy: Policy, abouts: Iterable[About], named: Iterable[StaffMember]) -> Route | None:
@@ -101,7 +96,7 @@ def first_words(case: Case) -> str:
     return db.session.scalar(query.order_by(Message.number).limit(1)) or ""
 
 
-def to_a_body(letter_ref: str) -> Passing | None:
-    """Where a letter went that is for a body and not for whoever wrote; None for any other."""
-    query = select(Passing).where((Passing.letter_ref == letter_ref) | (Passing.deleting_ref == letter_ref))
-    return db.session.scalar(query)
+def to_a_body(letter: Letter) -> Passing | None:
+    """Where a letter goes that is for a body and not for whoever wrote; None for any other."""
+    rows = db.session.scalars(select(Passing).where(Passing.case_ref == letter.case_ref))
+    return next((row for row in rows if letter.ref in (row.letter_ref, row.deleting_ref)), None)

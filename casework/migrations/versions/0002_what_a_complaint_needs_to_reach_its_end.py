@@ -707,7 +707,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("passing", schema=None) as batch_op:
         batch_op.create_index("ix_passing_case_ref", ["case_ref"], unique=False)
-        batch_op.create_index("ix_passing_letter_ref", ["letter_ref"], unique=False)
 
     op.create_table(
         "praise",
@@ -1019,7 +1018,6 @@ def downgrade() -> None:
 
     op.drop_table("praise")
     with op.batch_alter_table("passing", schema=None) as batch_op:
-        batch_op.drop_index("ix_passing_letter_ref")
         batch_op.drop_index("ix_passing_case_ref")
 
     op.drop_table("passing")
