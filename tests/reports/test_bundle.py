@@ -16,26 +16,33 @@ from pypdf import PdfReader
 
 from casework.cases import actions as cases
 from casework.cases import moves, seals, writing
+from casework.cases.actions import Heard
 from casework.cases.model import Case, Whom
 from casework.cases.moves import Answers
 from casework.cases.outbox.actions import add_files
 from casework.cases.outbox.queries import file_for
 from casework.cases.queries import abouts, opened
+from casework.cases.routing import actions as routing
+from casework.cases.routing.actions import Answer
 from casework.clock import When
 from casework.committee import minutes, papers, sitting, voting
 from casework.committee.sitting import Declared
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
 from casework.complaints.model import Remedy
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Came
 from casework.db import Base, db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
 from casework.intake.actions import AboutWhom
 from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import StoredFile
+from casework.people.model import ReachBy
 from casework.policy.access import Action
 from casework.policy.meetings import STEPS, Bond, Order, Vote
-from casework.policy.words import Outcome, Phase
+from casework.policy.putting import Consent as Agreed
+from casework.policy.words import Channel, Mode, Outcome, Phase, Way
 from casework.policy.words import Tie as TieKind
 from casework.privacy import actions as privacy
 from casework.privacy import bundles, holds
@@ -51,7 +58,8 @@ from casework.trail import act, checkpoint, verify
 from casework.work import loop
 from tests import cast
 from tests.committee.chamber import EVENING, MOTION, NEXT_DAY, Chamber, chamber
-from tests.complaints.scene import answered, complaint, find
+from tests.complaints.scene import answered, complaint, find, known, went
+from tests.routing import HOLE, asked, routed
 from tests.town import MONDAY, TRACK, Town, edith, found, later
 
 WHY = "The ombudsman asks for it."
@@ -412,3 +420,39 @@ def test_three_hundred_messages_are_a_bundle_within_seconds(inside: Flask, setti
     began = time.perf_counter()
     row = made(ref, town, settings, Wish(Reader.OTHERS, WHY), now=MONDAY)
     assert row.pages > 100 and time.perf_counter() - began < 20
+
+
+def test_what_was_put_to_somebody_and_what_they_said_is_told_and_their_comment_masked(
+    inside: Flask, settings: Settings
+) -> None:
+    town = found()
+    whom = (AboutWhom(Whom.PERSON, town.refs["dev"], "Dev Rao"),)
+    ref = complaint(town, about=whom, points=("He shouted.",), sender=edith(Mode.CONFIDENTIAL, ReachBy.TRACKING))
+    seals.confirm_seal(ref, "It is.", town.who("ada"), MONDAY, TRACK)
+    letter = putting.begin(
+        ref, known(town, ref).subjects[0].key, "", "You shouted [[in Mill Lane]].", town.who("ben"), MONDAY
+    )
+    putting.ask(ref, letter, town.who("ben"), MONDAY, TRACK)
+    putting.answer_as_sender(ref, letter, Agreed.AGREED, "", later(1))
+    went(town, ref, letter, now=later(1))
+    putting.take_comment(ref, letter, "I was a narwhal.", Came(Channel.LETTER, later(2).day), town.who("ben"), later(2))
+    said = text(made(ref, town, settings, whole()), settings)
+    for each in ("To Dev Rao", "agreed", "You shouted", "I was a narwhal.", "Time to comment: until"):
+        assert each in said, each
+    said = text(made(ref, town, settings, Wish(Reader.SENDER, WHY)), settings)
+    assert "To [Councillor 1]" in said and "What they said is left out" in said and "narwhal" not in said
+
+
+def test_where_it_went_with_whose_consent_and_our_letter_to_others_is_told(inside: Flask, settings: Settings) -> None:
+    town = found()
+    ref = town.sends(sender=edith(reach_by=ReachBy.TRACKING), words=HOLE).case_ref
+    town.move(ref, "triage", "ada", MONDAY, kind="complaint", handler=town.refs["ben"])
+    question = asked(town, ref)
+    routing.answer(ref, question, Answer.AGREES, Heard(Channel.TELEPHONE, MONDAY, "Ada"), town.who("ada"), MONDAY)
+    routed(town, ref, Way.WITH_CONSENT, later(1))
+    said = text(made(ref, town, settings, whole()), settings)
+    for each in ("Where it went", "Central Bedfordshire Council", "with consent", "Told who wrote: yes", "agreed",
+                 "They agreed to our telling you this."):  # fmt: skip
+        assert each in said, each
+    said = text(made(ref, town, settings, Wish(Reader.OTHERS, WHY)), settings)
+    assert "Central Bedfordshire Council" in said and "Edith" not in said and "telling you this" not in said

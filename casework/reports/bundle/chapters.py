@@ -16,7 +16,7 @@ from casework.policy.bodies import ALONE
 from casework.policy.clocks import Rule
 from casework.policy.shape import Move, policy_for
 from casework.policy.shape import stage as stage_of
-from casework.policy.words import DENYING, Mode, Outcome, Role, Seal, Tie
+from casework.policy.words import DENYING, Mode, Outcome, Seal, Tie
 from casework.privacy.model import Bundle
 from casework.reports.bundle.gather import CaseFile
 from casework.reports.bundle.paper import (
@@ -116,7 +116,7 @@ def _when(line: Line) -> str:
 
 
 def _roles(hat: str) -> str:
-    return ", ".join(part for part in hat.split(", ") if part in set(Role))
+    return hat.replace("-", " ")
 
 
 def people(found: CaseFile) -> Section:
@@ -228,7 +228,7 @@ def _written(found: CaseFile, number: int, each: Said) -> Iterator[Block]:
     day = long_date(message.happened.day)
     if ours is not None:
         yield heading(f"{number}. Our letter, {day}: {ours.subject or 'erased'}", place_of(each))
-        yield facts(_dates(found, ours))
+        yield facts(dates(ours))
         yield letter(ours.body or "")
     else:
         who = f"We wrote, {day}" if message.ours else f"{_who_wrote(found)}, {day}"
@@ -253,7 +253,7 @@ def _how(found: CaseFile, each: Said) -> str:
     return listed([moment(message.happened), taken, f"by {each.author}" if each.author else "", late])
 
 
-def _dates(found: CaseFile, row: Letter) -> dict[str, Cell]:
+def dates(row: Letter) -> dict[str, Cell]:
     """Issued, left us, deemed received, came back: the four dates of a letter."""
     way = f", by {row.sent_by.words}" if row.sent_by else ""
     back = f"{moment(row.returned)}: {row.returned_because}" if row.returned else "no"
@@ -263,6 +263,7 @@ def _dates(found: CaseFile, row: Letter) -> dict[str, Cell]:
         "Left us": f"{moment(row.left)}{way}" if row.left else "not yet",
         "Deemed received": long_date(row.deemed_on) if row.deemed_on else "by nobody yet",
         "Came back": back,
+        "Called back before it left": moment(row.stopped),
     }
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases.clocks import Promise
-from casework.cases.model import About, Case, Lane, Link
+from casework.cases.model import About, Case, Lane, Link, Passing
 from casework.cases.queries import Opened, Said, abouts, conversation
 from casework.clock import When
 from casework.committee import minutes, papers
@@ -27,13 +27,13 @@ from casework.committee.model import (
 from casework.committee.papers import Given
 from casework.committee.sitting import attendance
 from casework.committee.voting import motions
-from casework.complaints.model import Finding
+from casework.complaints.model import Finding, Putting
 from casework.complaints.queries import Whole, whole
 from casework.council import queries as council
 from casework.council.model import Delegation, PolicyVersion
 from casework.db import db, together
 from casework.letters.model import StoredFile
-from casework.people.model import Person
+from casework.people.model import Consent, Person
 from casework.people.queries import others_in
 from casework.policy.access import ActorKind
 from casework.policy.words import DENYING, Seal
@@ -91,6 +91,11 @@ class CaseFile:
     promises: tuple[Promise, ...]
     said: tuple[Said, ...]
     notes: tuple[Said, ...]
+    outward: tuple[Said, ...]
+    """Our letters to others than whoever wrote."""
+    puttings: tuple[Putting, ...]
+    passings: tuple[Passing, ...]
+    consents: tuple[Consent, ...]
     files: tuple[StoredFile, ...]
     lines: tuple[Line, ...]
     whole: Whole
@@ -124,12 +129,15 @@ class CaseFile:
 def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
     """Read one case that somebody may take out. What is sealed from anybody is left out for a reader we do not know."""
     case = seen.case
-    links, files, notes_of, ties, findings = together(
+    links, files, notes_of, ties, findings, puttings, passings, consents = together(
         (Link, (Link.case_ref == case.ref) | (Link.other_ref == case.ref)),
         (StoredFile, (StoredFile.case_ref == case.ref) & StoredFile.bundle_ref.is_(None)),
         (PrivateNote, PrivateNote.case_ref == case.ref),
         (Tie, Tie.case_ref == case.ref),
         (Finding, Finding.case_ref == case.ref),
+        (Putting, Putting.case_ref == case.ref),
+        (Passing, Passing.case_ref == case.ref),
+        (Consent, Consent.case_ref == case.ref),
     )
     apart = _apart(ties) if reader is Reader.OTHERS else frozenset()
     members = {each.ref: each for each in staff.members()}
@@ -139,6 +147,7 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
     found = [each for each in findings if each.allegation_ref in shown]
     files = sorted(files, key=lambda each: (str(each.added), each.ref))
     talk = conversation(case.ref, [Lane.RESIDENT], apart, files)
+    ours = conversation(case.ref, [Lane.STAFF, Lane.DECIDERS], apart, files)
     return CaseFile(
         seen=seen,
         reader=reader,
@@ -151,7 +160,11 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         abouts=tuple(each for each in abouts(case.ref) if each.ref not in apart),
         promises=tuple(_promises(seen, now)),
         said=tuple(talk),
-        notes=() if reader.masked else tuple(conversation(case.ref, [Lane.STAFF, Lane.DECIDERS], (), files)),
+        notes=() if reader.masked else tuple(each for each in ours if each.letter is None),
+        outward=() if reader is Reader.OTHERS else tuple(each for each in ours if each.letter is not None),
+        puttings=tuple(sorted((each for each in puttings if each.about_ref not in apart), key=_begun)),
+        passings=tuple(sorted(passings, key=lambda each: (str(each.made), each.ref))),
+        consents=tuple(sorted(consents, key=lambda each: (str(each.asked), each.ref))),
         files=tuple(_files(files, talk, reader)),
         lines=tuple(_lines(case.ref, members, reader, bool(apart))),
         whole=every,
@@ -161,6 +174,10 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         ties=tuple(sorted(ties, key=lambda each: (str(each.since), each.ref))),
         linked=tuple(_linked(seen, links)),
     )
+
+
+def _begun(row: Putting) -> tuple[str, str]:
+    return str(row.begun), row.ref
 
 
 def _persons(case: Case, talk: Iterable[Said]) -> list[Person]:

@@ -18,7 +18,7 @@ from casework.letters.pdf import NoPdf, typeset
 from casework.letters.queries import open_file
 from casework.privacy.bundles import Made
 from casework.privacy.model import Bundle
-from casework.reports.bundle import chapters, hearings
+from casework.reports.bundle import chapters, hearings, leaving
 from casework.reports.bundle import proof as proofs
 from casework.reports.bundle.gather import CaseFile, gather
 from casework.reports.bundle.masks import Masked, masked
@@ -37,6 +37,8 @@ CHAPTERS: tuple[Chapter, ...] = (
     chapters.people,
     chapters.points,
     chapters.correspondence,
+    leaving.puttings,
+    leaving.passings,
     chapters.notes,
     hearings.hearings,
     chapters.records,

@@ -92,6 +92,9 @@ def _abouts(case_file: CaseFile) -> Iterator[Known]:
     for each in case_file.abouts:
         if each.staff_ref is None and each.whom is Whom.PERSON and each.label:
             yield Known("somebody it is about", (each.label,))
+    for row in case_file.puttings:
+        if row.staff_ref is None and row.name:
+            yield Known("somebody it is about", (row.name,))
 
 
 def _members(case_file: CaseFile) -> Iterator[Known]:
