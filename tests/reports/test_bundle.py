@@ -34,12 +34,13 @@ from casework.complaints.putting import actions as putting
 from casework.complaints.putting.actions import Came
 from casework.db import Base, db
 from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Unavailable
-from casework.intake.actions import AboutWhom
+from casework.intake.actions import AboutWhom, Behalf
 from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import StoredFile
 from casework.people.model import ReachBy
 from casework.policy.access import Action
+from casework.policy.authority import Basis
 from casework.policy.meetings import STEPS, Bond, Order, Vote
 from casework.policy.putting import Consent as Agreed
 from casework.policy.words import Channel, Mode, Outcome, Phase, Way
@@ -456,3 +457,12 @@ def test_where_it_went_with_whose_consent_and_our_letter_to_others_is_told(insid
         assert each in said, each
     said = text(made(ref, town, settings, Wish(Reader.OTHERS, WHY)), settings)
     assert "Central Bedfordshire Council" in said and "Edith" not in said and "telling you this" not in said
+
+
+def test_who_wrote_for_whom_is_told_and_neither_is_named_for_others(inside: Flask, settings: Settings) -> None:
+    town = found()
+    ref = town.sends(sender=edith(), behalf=Behalf("Harriet Lark", Basis.SIGNED)).case_ref
+    said = text(made(ref, town, settings, whole()), settings)
+    assert "For: Harriet Lark" in said and "claimed" in said
+    said = text(made(ref, town, settings, Wish(Reader.OTHERS, WHY)), settings)
+    assert "For: [for whom it was written]" in said and "Harriet" not in said and "Lark" not in said

@@ -1,11 +1,11 @@
 """The due work that makes a bundle, once it was asked for."""
 
 from casework.clock import When
-from casework.errors import NotAllowed, NotFound, Refused
+from casework.errors import NotAllowed, NotFound
 from casework.letters import files
 from casework.letters.pdf import NoPdf
 from casework.privacy import bundles
-from casework.privacy.model import Bundle
+from casework.privacy.model import Bundle, Reader
 from casework.reports import checkpoints
 from casework.reports.bundle import making
 from casework.settings import Settings
@@ -43,8 +43,11 @@ def _made(row: Bundle, settings: Settings, now: When) -> bundles.Made:
     by = actor_of(row.asked_by, now.day)
     if by is None:
         raise NotFound()
-    return making.make(bundles.may_take(by, row.case_ref, now), row, settings, now)
+    seen = bundles.may_take(by, row.case_ref, now)
+    if row.reader is Reader.SENDER and (why := bundles.not_theirs(seen.case, now)):
+        raise NotAllowed(why)
+    return making.make(seen, row, settings, now)
 
 
 def _problem(error: Exception) -> str:
-    return NO_LONGER if isinstance(error, Refused) else str(error)
+    return NO_LONGER if isinstance(error, NotFound) else str(error)

@@ -11,7 +11,7 @@ from casework.complaints.queries import Point
 from casework.council.model import Delegation
 from casework.letters.filetypes import TYPES
 from casework.letters.model import Letter, StoredFile
-from casework.people.model import Person
+from casework.people.model import Authority, Person
 from casework.policy.bodies import ALONE
 from casework.policy.clocks import Rule
 from casework.policy.shape import Move, policy_for
@@ -143,9 +143,27 @@ def people(found: CaseFile) -> Section:
             }
         )
     ]
+    for row in found.authorities:
+        blocks += [heading("Who wrote for whom, and by what authority"), facts(_authority(found, row))]
     head = ("Who", "How", "From", "Until") + (() if found.masked else ("Why",))
     blocks += [heading("How we were bound to it"), table(head, rows, (4, 4, 5, 5, 4)[: len(head)])]
     return Section("Who is in it", tuple(blocks))
+
+
+def _authority(found: CaseFile, row: Authority) -> dict[str, Cell]:
+    people = {each.ref: each.name or "somebody" for each in (found.person, *found.others) if each is not None}
+    return {
+        "Who wrote": people.get(row.writer_ref, "somebody"),
+        "For": people.get(row.person_ref, "somebody"),
+        "By": row.basis.called,
+        "How far it has come": listed([row.shown.value.replace("-", " "), moment(row.checked),
+                                       found.name(row.checked_by) if row.checked_by else ""]),
+        "It covers": "" if found.masked else row.scope or "",
+        "What was seen": "" if found.masked else row.seen or "",
+        "In force": listed([f"from {long_date(row.from_on)}" if row.from_on else "",
+                            f"until {long_date(row.until_on)}" if row.until_on else ""]),
+        "Why it was not accepted, or ended": "" if found.masked else row.reason or "",
+    }  # fmt: skip
 
 
 def _sender(found: CaseFile) -> str:

@@ -33,7 +33,7 @@ from casework.council import queries as council
 from casework.council.model import Delegation, PolicyVersion
 from casework.db import db, together
 from casework.letters.model import StoredFile
-from casework.people.model import Consent, Person
+from casework.people.model import Authority, Consent, Person
 from casework.people.queries import others_in
 from casework.policy.access import ActorKind
 from casework.policy.words import DENYING, Seal
@@ -87,6 +87,7 @@ class CaseFile:
     persons: tuple[Person, ...]
     others: tuple[Person, ...]
     """For whom it was written, and whoever else wrote for them."""
+    authorities: tuple[Authority, ...]
     abouts: tuple[About, ...]
     promises: tuple[Promise, ...]
     said: tuple[Said, ...]
@@ -129,7 +130,7 @@ class CaseFile:
 def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
     """Read one case that somebody may take out. What is sealed from anybody is left out for a reader we do not know."""
     case = seen.case
-    links, files, notes_of, ties, findings, puttings, passings, consents = together(
+    links, files, notes_of, ties, findings, puttings, passings, consents, authorities = together(
         (Link, (Link.case_ref == case.ref) | (Link.other_ref == case.ref)),
         (StoredFile, (StoredFile.case_ref == case.ref) & StoredFile.bundle_ref.is_(None)),
         (PrivateNote, PrivateNote.case_ref == case.ref),
@@ -138,6 +139,7 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         (Putting, Putting.case_ref == case.ref),
         (Passing, Passing.case_ref == case.ref),
         (Consent, Consent.case_ref == case.ref),
+        (Authority, (Authority.case_ref == case.ref) | (Authority.ref == (case.authority_ref or ""))),
     )
     apart = _apart(ties) if reader is Reader.OTHERS else frozenset()
     members = {each.ref: each for each in staff.members()}
@@ -157,6 +159,7 @@ def gather(seen: Opened, reader: Reader, now: When) -> CaseFile:
         person=db.session.get(Person, case.person_ref) if case.person_ref else None,
         persons=tuple(_persons(case, talk)),
         others=tuple(each for each in others_in(case.ref, case.authority_ref) if each.ref != case.person_ref),
+        authorities=tuple(sorted(authorities, key=lambda each: (str(each.claimed), each.ref))),
         abouts=tuple(each for each in abouts(case.ref) if each.ref not in apart),
         promises=tuple(_promises(seen, now)),
         said=tuple(talk),
