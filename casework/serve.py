@@ -122,7 +122,12 @@ def _rehearsed(settings: Settings) -> dict[str, str]:
     """What a demonstration has decided for itself, whatever the environment or `settings.toml` say: its mail."""
     decided = {name: value for name, value in vars(settings).items() if name.startswith("mail_")}
     decided["public_url"] = settings.public_url
-    return {f"{PREFIX}{name.upper()}": str(value) for name, value in decided.items()}
+    return {f"{PREFIX}{name.upper()}": _written(value) for name, value in decided.items()}
+
+
+def _written(value: object) -> str:
+    """A setting as the environment has it: lists with commas between."""
+    return ",".join(value) if isinstance(value, tuple) else str(value)
 
 
 class Beside:

@@ -71,10 +71,12 @@ def test_the_worker_finds_the_same_instance() -> None:
 
 def test_the_worker_of_a_demonstration_sends_its_mail_where_the_demonstration_says(tmp_path: Path) -> None:
     here = {"mail_host": "127.0.0.1", "mail_port": 2525, "mail_security": "none", "mail_from": "clerk@council.example"}
-    given = load(tmp_path, {}, demo=True, **here)
+    sealed = ("chair + stand-in-chair <a@council.example>", "outside-person <b@council.example>")
+    given = load(tmp_path, {}, demo=True, mail_sealed_from=sealed, **here)
     found = serve.worker_environment(given, {"CASEWORK_MAIL_HOST": "smtp.example.org", "CASEWORK_MAIL_USER": "ada"})
     told = load(tmp_path, found)
     assert (told.demo, told.mail_host, told.mail_port, told.mail_user) == (True, "127.0.0.1", 2525, "")
+    assert told.mail_sealed_from == sealed
 
 
 def until(true: object, seconds: float = 20) -> None:
