@@ -23,10 +23,11 @@ from casework.db import db
 from casework.demo import aftermath, meetings, routing
 from casework.demo.cast import Cast
 from casework.demo.stories import Story
-from casework.intake.actions import AboutWhom, Incoming, Keys, Sender, receive
+from casework.intake.actions import AboutWhom, Behalf, Incoming, Keys, Sender, receive
 from casework.letters.model import Letter
 from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
+from casework.policy.authority import Basis
 from casework.policy.days import Calendar
 from casework.policy.reasons import Found
 from casework.policy.shape import Move
@@ -150,6 +151,7 @@ def _arrives(scene: Scene, now: When) -> None:
         urgent=story.urgent,
         taken_by=cast.ben.name if desk else "",
         privacy_notice=PRIVACY_NOTICE,
+        behalf=Behalf(story.behalf, Basis.SIGNED) if story.behalf else None,
     )
     scene.case_ref = receive(item, cast.ben if desk else None, now, scene.play.keys).case_ref
 

@@ -28,12 +28,14 @@ class Story:
     steps: str
     urgent: bool = False
     adjustments: str = ""
+    behalf: str = ""
+    """For whom it is written, by a signed authority that nobody has seen yet."""
 
 
 def _story(ago: int, kind: Kind, channel: Channel, mode: Mode, name: str, about: str, words: str, wanted: str = "",
-           steps: str = "", urgent: bool = False, adjustments: str = "") -> Story:  # fmt: skip
+           steps: str = "", urgent: bool = False, adjustments: str = "", behalf: str = "") -> Story:  # fmt: skip
     whom, _, label = about.partition(":")
-    return Story(ago, kind, channel, mode, name, Whom(whom), label, words, wanted, steps, urgent, adjustments)
+    return Story(ago, kind, channel, mode, name, Whom(whom), label, words, wanted, steps, urgent, adjustments, behalf)
 
 
 HALL, PARK, OFFICE = "service:Halls and bookings", "service:Parks and play areas", "service:The office"
@@ -66,6 +68,10 @@ STORIES: tuple[Story, ...] = (
     _story(2, COMPLAINT, WEB, NAMED, "Edith Wren", HALL,
            "I booked the small hall for my sister's eightieth and was told on the day that it had been given away.",
            "My deposit back, and an explanation.", steps="tk", adjustments="Large print, please. I do not see well."),
+    _story(2, COMPLAINT, WEB, NAMED, "Susan Kerr", CEMETERY,
+           "My mother's plot beside my father was promised to her, and the new plan shows somebody else's name on it.",
+           "Her plot, in writing.", steps="tk", adjustments="She is hard of hearing: please write.",
+           behalf="Winifred Kerr"),
     _story(2, COMPLAINT, WEB, NAMED, "Owen Birch", "person:ada",
            "The town clerk spoke to me at the counter as if I were a nuisance, and put the telephone down on my wife.",
            "An apology."),

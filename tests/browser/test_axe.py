@@ -138,12 +138,19 @@ def questions(edith: Resident) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "put-right", lambda: edith.writes("What would put it right?", "A new lamp.")
     yield "reach", lambda: edith.chooses("In confidence")
     yield "contact", lambda: fill_in(edith)
+    yield "on-behalf", lambda: speaks_for(edith)
     yield "needs", lambda: edith.writes("Do you need anything from us", "Large print, please.")
     yield "privacy", edith.goes_on
     yield "one-another", edith.goes_on
 
 
+def speaks_for(edith: Resident) -> None:
+    edith.page.get_by_label("The name of the person you write for").fill("Harriet Wren")
+    edith.chooses("They have signed that I may")
+
+
 def fill_in(edith: Resident) -> None:
+    edith.page.get_by_label("Yes, I write for another person").check()
     edith.page.get_by_label("Your name", exact=True).fill("Edith Wren")
     edith.page.get_by_label("E-mail address").fill("edith@example.org")
     edith.chooses("By e-mail")
@@ -350,6 +357,20 @@ def test_what_is_asked_about_one_case(staff: Callable[[str], Member], look: Insp
         if name in ("seal", "posted", "returned", "about"):
             desk.page.locator("main form button").first.click()
             look.answer(desk.page, "There is a problem")
+
+
+@pytest.mark.parametrize("page", ["", "/ask", "/end", "/direct", "/over", "/estate", "/claim"])
+def test_the_pages_of_a_case_that_is_written_for_somebody_else(
+    staff: Callable[[str], Member], look: Inspector, page: str
+) -> None:
+    ada = staff("ada")
+    case = ada.opens_case("My mother's plot beside my father was promised to her")
+    if not page:
+        look.at(ada.page, ada.url + case)
+    look.at(ada.page, f"{ada.url}{case}/authority{page}")
+    if page != "/ask":
+        ada.page.locator("main form button").first.click()
+        look.answer(ada.page, "There is a problem")
 
 
 def test_a_letter_to_post_and_one_that_came_back(staff: Callable[[str], Member], look: Inspector) -> None:
