@@ -139,7 +139,7 @@ def questions(edith: Resident) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "reach", lambda: edith.chooses("In confidence")
     yield "contact", lambda: fill_in(edith)
     yield "on-behalf", lambda: speaks_for(edith)
-    yield "needs", lambda: edith.writes("Do you need anything from us", "Large print, please.")
+    yield "needs", lambda: edith.writes("need anything from us", "Large print, please.")
     yield "privacy", edith.goes_on
     yield "one-another", edith.goes_on
 
