@@ -66,6 +66,20 @@ class Case(Storied):
             sqlite_where=text("seal <> 'none'"),
             postgresql_where=text("seal <> 'none'"),
         ),
+        Index(
+            "ix_case_file_referred",
+            "received",
+            "ref",
+            sqlite_where=text("referred IS 1 AND rank IS NOT NULL"),
+            postgresql_where=text("referred IS true AND rank IS NOT NULL"),
+        ),
+        Index(
+            "ix_case_file_reviewed",
+            "received",
+            "ref",
+            sqlite_where=text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+            postgresql_where=text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+        ),
         Index("ix_case_file_handler_ref_rank", "handler_ref", "rank"),
         Index("ix_case_file_kind_rank", "kind", "rank"),
     )

@@ -229,10 +229,17 @@ def _theirs(actor: Actor) -> ColumnElement[bool]:
 
 def ready(actor: Actor, held: Collection[str] = ()) -> list[Case]:
     """Cases that wait for a meeting and that somebody may see, the longest waiting first, without those in `held`."""
-    heard = and_(Case.review_asked_on.is_not(None), Case.decided_on.is_(None), Case.mode != Mode.ANONYMOUS)
-    waits = or_(and_(Case.referred.is_(True), Case.review_asked_on.is_(None)), heard)
-    query = select(Case).where(waits, Case.phase != Phase.CLOSED, Case.ref.not_in(list(held)), visible(actor, Case))
-    return list(db.session.scalars(query.order_by(Case.received, Case.ref).limit(PAGE)))
+    referred = and_(Case.referred.is_(True), Case.review_asked_on.is_(None))
+    reviewed = and_(Case.review_asked_on.is_not(None), Case.decided_on.is_(None), Case.mode != Mode.ANONYMOUS)
+    found = [case for waits in (referred, reviewed) for case in db.session.scalars(_first(waits, actor, held))]
+    return sorted(found, key=lambda case: (str(case.received), case.ref))[:PAGE]
+
+
+def _first(waits: ColumnElement[bool], actor: Actor, held: Collection[str]) -> Select[tuple[Case]]:
+    """The first of those that wait in this way, by an index of their own: an open case has a rank."""
+    going_on = and_(Case.rank.is_not(None), Case.phase != Phase.CLOSED, Case.ref.not_in(list(held)))
+    query = select(Case).where(waits, going_on, visible(actor, Case))
+    return query.order_by(Case.received, Case.ref).limit(PAGE)
 
 
 def waiting_elsewhere() -> set[str]:

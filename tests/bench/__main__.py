@@ -24,6 +24,7 @@ from tests import cast
 from tests.bench import fill, pattern, plans
 from tests.bench.measure import Cost, cost, serving
 from tests.bench.operations import Floor, Ours
+from tests.committee import hall
 from tests.conftest import let_go
 from tests.postgres import Cluster
 from tests.town import found
@@ -31,7 +32,7 @@ from tests.town import found
 SIZES, MILLION = (1_000, 10_000, 100_000), 1_000_000
 GROWS = {
     "worklist": 1.3, "search, rare": 1.3, "submission": 1.3, "case, newest": 1.3, "search, common": 1.5,
-    "case, random": 3.0,
+    "case, random": 3.0, "meeting": 1.3, "item": 1.3, "agenda": 1.3,
 }  # fmt: skip
 """How many times its cost at 1,000 cases a page may cost at 100,000."""
 ABOVE_FLOOR = {"worklist": 4.0}
@@ -49,6 +50,7 @@ class Begun:
     url: str
     patterns: list[pattern.Pattern]
     clerk: str
+    meeting: dict[str, str]
     told_on: date
 
 
@@ -88,11 +90,14 @@ def begin(instance: Path) -> Begun:
         now = When.at(clock.now())
         town = found(now)
         told = pattern.tell(town, now)
+        held = hall.stage(town, town.sends(now).case_ref, now, "sitting")
         db.session.remove()
         with db.engine.connect() as connection:
             patterns = pattern.patterns(connection, told)
     let_go(app)
-    return Begun(instance, url, patterns, town.refs["ada"], now.day)
+    path = f"/meetings/{held['meeting']}"
+    meeting = {"meeting": path, "item": f"/items/{held['item']}", "agenda": f"{path}/items"}
+    return Begun(instance, url, patterns, town.refs["ada"], meeting, now.day)
 
 
 @contextmanager
@@ -147,12 +152,12 @@ def _measured(begun: Begun, url: str, times: int) -> Costs:
     with app.app_context():
         newest = pattern.case_refs(NEWEST)
         every = random.Random(5).sample(pattern.case_refs(10**7), NEWEST)
-    asked = {"about": newest[0], "asked": plans.asked(app, begun.clerk, newest[0])}
+    asked = {"about": newest[0], "asked": plans.asked(app, begun.clerk, newest[0], begun.meeting)}
     (begun.instance / "asked.json").write_text(json.dumps(asked, default=str))
     let_go(app)
     with serving("ours", begun.instance, url) as ours, serving("floor", begun.instance, url) as floor:
-        mine = Ours(ours.port, {"casework": cookie.value}, newest, every).prepared()
-        bare = Floor(floor.port, newest, every).prepared()
+        mine = Ours(ours.port, {"casework": cookie.value}, newest, every, begun.meeting).prepared()
+        bare = Floor(floor.port, newest, every, begun.meeting).prepared()
         return {name: (cost(ours, mine[name], times), cost(floor, bare[name], times)) for name in mine}
 
 
@@ -189,7 +194,7 @@ def _walked(begun: Begun, url: str) -> list[str]:
     with app.app_context():
         ref = random.Random(3).choice(pattern.case_refs(NEWEST))
         assert db.session.scalar(select(StaffMember.ref).where(StaffMember.ref == begun.clerk))
-    found_walks = plans.walks(app, begun.clerk, ref)
+    found_walks = plans.walks(app, begun.clerk, ref, begun.meeting)
     let_go(app)
     print("  met     no page walks a whole table" if not found_walks else "  NOT MET a page walks a whole table")
     return found_walks

@@ -1,6 +1,6 @@
-"""The six pages that are measured, ours and the floor's, as requests ready to be made."""
+"""The pages that are measured, ours and the floor's, as requests ready to be made."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from random import Random
 
@@ -19,6 +19,8 @@ class Ours:
     cookies: dict[str, str]
     newest: list[str]
     every: list[str]
+    meeting: Mapping[str, str]
+    """Paths of a meeting's pages by name."""
     dice: Random = field(default_factory=lambda: Random(7))
 
     def __post_init__(self) -> None:
@@ -35,6 +37,7 @@ class Ours:
             "case, random": lambda: self._page(self.staff, f"/cases/{self.dice.choice(self.every)}"),
             "search, rare": lambda: self._search(RARE),
             "search, common": lambda: self._search(COMMON),
+            **{name: lambda path=path: self._page(self.staff, path) for name, path in self.meeting.items()},
         }
 
     def _page(self, browser: Browser, path: str) -> Request:
@@ -63,6 +66,7 @@ class Floor:
     port: int
     newest: list[str]
     every: list[str]
+    meeting: Mapping[str, str]
     dice: Random = field(default_factory=lambda: Random(7))
 
     def prepared(self) -> dict[str, Callable[[], Request]]:
@@ -76,6 +80,7 @@ class Floor:
             "case, random": lambda: self._page(browser, f"/same/case?ref={self.dice.choice(self.every)}"),
             "search, rare": lambda: self._page(browser, f"/same/{RARE}"),
             "search, common": lambda: self._page(browser, f"/same/{COMMON}"),
+            **{name: lambda name=name: self._page(browser, f"/same/{name}") for name in self.meeting},
         }
 
     def _page(self, browser: Browser, path: str) -> Request:

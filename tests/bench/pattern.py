@@ -64,7 +64,7 @@ class Copy:
 
 
 def tell(town: Town, today: When) -> list[tuple[str, int, bool]]:
-    """Tell each pattern's story ending today; gives case refs, how many of a hundred cases are so, and if open."""
+    """Tell each pattern's story ending today; gives case refs, how many of some hundred cases are so, and if open."""
     words = (
         f"{_FIRST} and so it has been since the summer, as I told the office on the telephone. {_MORE} I rang twice."
     )
@@ -73,6 +73,7 @@ def tell(town: Town, today: When) -> list[tuple[str, int, bool]]:
         ({"called": Kind.COMPLAINT}, 8, "new"),
         ({"called": Kind.COMPLAINT, "sender": named}, 8, "acknowledged"),
         ({"called": Kind.ENQUIRY, "sender": named}, 4, "acknowledged"),
+        ({"called": Kind.COMPLAINT, "sender": named}, 1, "referred"),
         ({"called": Kind.COMPLAINT, "sender": named}, 40, "closed"),
         ({"called": Kind.COMPLAINT}, 40, "closed"),
     )
@@ -81,6 +82,8 @@ def tell(town: Town, today: When) -> list[tuple[str, int, bool]]:
         ref = town.sends(today, words=words, **changes).case_ref
         if until != "new":
             _work(town, ref, today, until == "closed", changes["called"])
+        if until == "referred":
+            town.move(ref, "refer", "ada", today, reason=_MORE)
         found.append((ref, weight, until != "closed"))
     return found
 

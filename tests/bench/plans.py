@@ -1,7 +1,7 @@
 """How the database means to answer what our pages ask: nothing may walk a whole table that grows."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from flask import Flask
@@ -27,24 +27,27 @@ LISTS = (
 Asked = tuple[str, Any]
 
 
-def asked(app: Flask, staff_ref: str, case_ref: str) -> dict[str, list[Asked]]:
-    """What worklist, case page and searches ask the database, each as the clerk sees it."""
+def asked(app: Flask, staff_ref: str, case_ref: str, meeting: Mapping[str, str]) -> dict[str, list[Asked]]:
+    """What worklist, case page, searches and the pages of a meeting ask the database, each as the clerk sees it.
+
+    `meeting` holds the paths of the latter by name.
+    """
     client = cast.sign_in(app.test_client(), staff_ref)
     pages = {
         "worklist": lambda: client.get("/worklist"),
         "case": lambda: client.get(f"/cases/{case_ref}"),
         RARE: lambda: cast.post(client, "/search", {"q": RARE}),
         COMMON: lambda: cast.post(client, "/search", {"q": COMMON}),
-    }
+    } | {name: lambda path=path: client.get(path) for name, path in meeting.items()}  # type: ignore[misc]
     for page in pages.values():
         page()  # what a process asks once and keeps is no part of it
     with app.app_context():
         return {name: _asked(page) for name, page in pages.items()}
 
 
-def walks(app: Flask, staff_ref: str, case_ref: str) -> list[str]:
+def walks(app: Flask, staff_ref: str, case_ref: str, meeting: Mapping[str, str]) -> list[str]:
     """What walks a growing table from end to end on a page of the clerk's, in words; empty when nothing."""
-    statements, client = asked(app, staff_ref, case_ref), cast.sign_in(app.test_client(), staff_ref)
+    statements, client = asked(app, staff_ref, case_ref, meeting), cast.sign_in(app.test_client(), staff_ref)
     for page in LISTS:
         client.get(page)
     with app.app_context():

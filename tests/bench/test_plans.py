@@ -32,7 +32,7 @@ def walks(app: Flask, begun: Begun) -> set[str]:
     with app.app_context():
         refs = pattern.case_refs(12)
         db.session.remove()
-    found = {walk for ref in refs for walk in plans.walks(app, begun.clerk, ref)}
+    found = {walk for ref in refs for walk in plans.walks(app, begun.clerk, ref, begun.meeting)}
     let_go(app)
     return found
 

@@ -935,6 +935,20 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("also_due_what", sa.String(length=120), nullable=True))
         batch_op.add_column(sa.Column("authority_ref", sa.String(length=26), nullable=True))
         batch_op.add_column(sa.Column("authority_due_on", sa.Date(), nullable=True))
+        batch_op.create_index(
+            "ix_case_file_referred",
+            ["received", "ref"],
+            unique=False,
+            sqlite_where=sa.text("referred IS 1 AND rank IS NOT NULL"),
+            postgresql_where=sa.text("referred IS true AND rank IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_case_file_reviewed",
+            ["received", "ref"],
+            unique=False,
+            sqlite_where=sa.text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+            postgresql_where=sa.text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+        )
 
     with op.batch_alter_table("clock", schema=None) as batch_op:
         batch_op.add_column(sa.Column("first_due_on", sa.Date(), nullable=True))
@@ -974,6 +988,16 @@ def downgrade() -> None:
         batch_op.drop_column("first_due_on")
 
     with op.batch_alter_table("case_file", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_case_file_reviewed",
+            sqlite_where=sa.text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+            postgresql_where=sa.text("review_asked_on IS NOT NULL AND decided_on IS NULL AND rank IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_case_file_referred",
+            sqlite_where=sa.text("referred IS 1 AND rank IS NOT NULL"),
+            postgresql_where=sa.text("referred IS true AND rank IS NOT NULL"),
+        )
         batch_op.drop_column("authority_due_on")
         batch_op.drop_column("authority_ref")
         batch_op.drop_column("also_due_what")
