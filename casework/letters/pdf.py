@@ -115,6 +115,8 @@ def _typeset(template: str, sheet: str, seconds: float, accessible: bool) -> byt
         raise NoPdf(f"The {template} took more than {seconds} seconds to set.") from None
     if done.returncode == REFUSED:
         raise _Refused(done.stderr.decode(errors="replace"))
+    if done.returncode < 0:
+        raise NoPdf(f"The {template} is too long: setting it takes more memory or time than it may have here.")
     if done.returncode != 0:
         raise NoPdf(f"Setting the {template} ended with status {done.returncode}.")
     return done.stdout

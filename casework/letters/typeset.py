@@ -13,18 +13,18 @@ from pathlib import Path
 import typst
 
 HERE = Path(__file__).parent
-TEMPLATES = ("letter", "bundle")
 REFUSED = 3  # an exit status Python never gives by itself
-MEMORY = 2_000_000_000  # bytes of address space, most of which the compiler's threads only reserve
+MEMORY = {"letter": 2_000_000_000, "bundle": 4_000_000_000}
+"""Bytes of address space, most of which the compiler's threads only reserve."""
 
 
 def main(template: str, seconds: int) -> int:
     """Set one sheet."""
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY[template], MEMORY[template]))
     asked = json.load(sys.stdin)
     try:
-        sys.stdout.buffer.write(_compiled(TEMPLATES[TEMPLATES.index(template)], asked["sheet"], asked["accessible"]))
+        sys.stdout.buffer.write(_compiled(template, asked["sheet"], asked["accessible"]))
     except typst.TypstError as refusal:
         sys.stderr.write(str(refusal))
         return REFUSED

@@ -119,3 +119,11 @@ def test_a_child_that_dies_is_not_taken_for_a_letter(monkeypatch, tmp_path):
     monkeypatch.setattr(room, "TYPESETTER", broken)
     with pytest.raises(NoPdf, match="status 9"):
         pdf(sheet())
+
+
+def test_a_letter_that_takes_more_memory_than_it_may_is_said_to_be_too_long(monkeypatch, tmp_path):
+    greedy = tmp_path / "greedy.py"
+    greedy.write_text("import os\nos.abort()\n")
+    monkeypatch.setattr(room, "TYPESETTER", greedy)
+    with pytest.raises(NoPdf, match="too long: setting it takes more memory or time"):
+        pdf(sheet())

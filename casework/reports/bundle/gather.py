@@ -47,8 +47,8 @@ SENDER, WORKER, OPERATOR = "whoever wrote", "Casework", "whoever looks after the
 UNTOLD = ("act.refused",)
 OF_SEALS = ("case.seal-", "case.concerns-me", "case.interest-declared")
 """Acts that tell of a part which is kept from somebody."""
-OUR_OWN = ("bundle.", "hold.")
-"""Acts that tell whom else a bundle went to: no reader's but ours."""
+OUR_OWN = ("bundle.", "hold.", "opening.")
+"""Acts that tell whom else a bundle went to, or who had to look in an emergency: no reader's but ours."""
 PAGE = 500
 
 
