@@ -25,7 +25,9 @@ from casework.committee.sitting import Declared, Present
 from casework.committee.voting import Motion
 from casework.complaints import actions as complaints
 from casework.complaints import part
-from casework.complaints.model import Allegation, DecisionRecord, End, Finding
+from casework.complaints.model import Allegation, DecisionRecord, End, Finding, Way
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Came, Secrets
 from casework.complaints.queries import Whole, shut, whole
 from casework.council import bodies
 from casework.council import queries as council
@@ -37,14 +39,15 @@ from casework.people.model import ReachBy
 from casework.policy.access import Action, Actor
 from casework.policy.bodies import Power
 from casework.policy.meetings import STEPS, Bond, Order, Presence, Vote
+from casework.policy.putting import NEEDS_HEARING, Consent
 from casework.policy.reasons import Found
 from casework.policy.shape import Move
-from casework.policy.words import DENYING, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role
+from casework.policy.words import DENYING, Channel, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import Tie
 from tests.committee.chamber import Chamber, chamber
-from tests.complaints.scene import sound
-from tests.town import MONDAY, TRACK, edith
+from tests.complaints.scene import URLS, sound
+from tests.town import KEYS, MONDAY, TRACK, edith
 
 POLICIES = ("stotfold", "westerham")
 PEOPLE = ("ada", "ben", "cora", "dev", "fay", "gus", "hal", "iris", "jo")
@@ -174,7 +177,21 @@ class History:
         assert row.decided_by not in self.bound(row.case_ref), "a finding by somebody who is bound to the case"
         if row.outcome is Outcome.WITHDRAWN and not (row.delegation_ref or row.resolution_ref):
             return  # whoever complained took it back: nobody decided anything
+        self._heard(row)
         self.by_power(row, self.hearing.who(self.hearing.name(row.decided_by), self.now))
+
+    def _heard(self, row: Finding) -> None:
+        """Nobody is judged at stage 1 to whom it was not put, who may still comment, and without a reason for that."""
+        every = whole(self.hearing.town.case(row.case_ref))
+        if row.level != 1 or row.outcome not in NEEDS_HEARING or row.round != every.round:
+            return
+        for each in every.subjects_of(every.point(row.allegation_ref)):
+            put = each.row
+            assert put is not None, "somebody was judged to whom it was never put"
+            over = put.comment_until is not None and put.comment_until < self.now.day
+            assert put.commented or put.waived_because or over, "somebody was judged before they could comment"
+            asked = every.case.mode is not Mode.CONFIDENTIAL or put.waived or put.because
+            assert asked or (put.consent and put.consent.given), "put without the sender’s word or a reason"
 
     def by_power(self, row: Finding, by: Actor) -> None:
         """A finding rests on a resolution on its case and level, or on an officer's own delegation of its day."""
@@ -385,6 +402,29 @@ def finds(history: History) -> None:
     complaints.find(ref, found, history.hearing.town.case(ref).story, by, history.now)
 
 
+def puts_it(history: History) -> None:
+    """Something about the letter to somebody it is about, whatever is next; now and then something else."""
+    ref, by = history.case(), history.anybody()
+    every = whole(history.hearing.town.case(ref))
+    subject = history.chance.choice(list(every.subjects) or [None])
+    row, key, came = subject and subject.row, subject.key if subject else "", Came(Channel.LETTER, history.now.day)
+    if row is None and history.perhaps(0.3):
+        putting.waive(ref, key, history.words(), by, history.now)
+    elif row is None or history.perhaps(0.1):
+        putting.begin(ref, key, history.words()[:40], history.words(), by, history.now)
+    elif row.sent:
+        putting.take_comment(ref, row.ref, history.words(), came, by, history.now)
+    elif every.case.mode is Mode.CONFIDENTIAL and row.asked is None and history.perhaps(0.7):
+        putting.ask(ref, row.ref, by, history.now, TRACK)
+    elif row.asked and row.consent is None and history.perhaps(0.7):
+        consent = history.chance.choice(list(Consent))
+        putting.answer_as_sender(ref, row.ref, consent, history.words(), history.now)
+    else:
+        way, story = history.chance.choice(list(Way)), every.case.story
+        secrets = Secrets(KEYS.receipt, KEYS.pepper)
+        putting.send(ref, row.ref, way, history.words(), story, secrets, by, history.now, URLS)
+
+
 def hands_over(history: History) -> None:
     moves.give_to(history.case(), history.somebody(), history.words(), history.anybody(), history.now)
 
@@ -579,7 +619,7 @@ def until_evening(history: History, on: date) -> None:
 
 
 AT_ALL: Mapping[Doing, int] = {
-    waits: 6, makes_a_move: 14, asks_as_sender: 4, adds_points: 4, ends_a_point: 1, finds: 6, hands_over: 1,
+    waits: 6, makes_a_move: 14, asks_as_sender: 4, adds_points: 4, ends_a_point: 1, puts_it: 6, finds: 6, hands_over: 1,
     finds_it_concerns_them: 1, declares_an_interest: 1, names_a_subject: 1, settles_the_seal: 2, leaves_a_power: 2,
     ends_a_power: 1, calls_a_meeting: 2, adds_an_item: 3, takes_an_item_off: 1, names_an_officer: 1, gives_notice: 2,
     signs_the_summons: 1, calls_a_substitute: 1, calls_it_off: 1, enters_who_is_there: 2, asks_for_interests: 2,
@@ -592,7 +632,16 @@ HELD: tuple[Doing, ...] = (
     awaits_the_evening, enters_who_is_there, asks_for_interests, excludes_the_public, hears_it,
     enters_a_vote, enters_a_vote, confirms,
 )  # fmt: skip
-LOOKED_INTO: tuple[Doing, ...] = (makes_a_move, adds_points, makes_a_move, finds, makes_a_move, makes_a_move)
+LOOKED_INTO: tuple[Doing, ...] = (
+    makes_a_move,
+    adds_points,
+    puts_it,
+    puts_it,
+    makes_a_move,
+    finds,
+    makes_a_move,
+    makes_a_move,
+)
 RUNS = (PREPARED, (*PREPARED, *HELD), HELD, HELD, LOOKED_INTO, LOOKED_INTO)
 TIMES = (0, *(1 for _ in range(12)), 2, 2)
 

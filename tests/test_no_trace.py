@@ -20,7 +20,9 @@ from casework.committee import voting
 from casework.complaints import actions as points
 from casework.complaints.doing import actions as doing
 from casework.complaints.doing.actions import Promised
-from casework.complaints.model import DecisionRecord, Lesson, Remedy
+from casework.complaints.model import DecisionRecord, Lesson, Remedy, Way
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Secrets
 from casework.db import brief, db
 from casework.intake.actions import AboutWhom
 from casework.intake.splitting import split_off
@@ -333,6 +335,34 @@ def lives(place: Place) -> None:
         for work in db.session.scalars(select(DueWork).where(DueWork.done.is_(None))):
             if ref in work.about:
                 work.given_up, work.problem = True, "It would not go."
+
+
+# The one exception: a letter that puts it to them
+
+
+def test_a_letter_to_them_leaves_no_trace_but_itself(everything: Place) -> None:
+    bind(everything, Tie.SUBJECT)
+    ref = everything.refs["case"]
+    with everything.app.app_context():
+        keys, ben = everything.app.extensions["casework"], everything.town.who("ben", now())
+        town, secrets = everything.town, Secrets(keys.key("receipt"), keys.key("pepper"))
+        town.move(ref, "triage", "ben", now(), kind="complaint", handler=town.refs["iris"])
+        put = putting.begin(ref, "", "Ada Marsh", "You fed the [[Wiesel by the weir]] on the quay.", ben, now())
+        story = town.case(ref).story
+        urls = {"track": TRACK, "letter": "https://casework.example/letter"}
+        words = putting.send(ref, put, Way.RECEIPT, "", story, secrets, ben, now(), urls)
+        assert words
+    client, told = browser(everything, "ada"), {*traces(everything), put, "on the quay"}
+    assert not [(name, each) for name, text in pages(everything, client) for each in told if each in text]
+    for path in (f"/cases/{ref}/putting/{put}", f"/cases/{ref}/putting/{put}/paper", f"/cases/{ref}/putting"):
+        assert client.get(path, buffered=True).status_code == 404
+    cast.post(client, "/letter", {"receipt": " ".join([*words.words, words.check])}, "/letter")
+    letter = client.get("/letter/read", buffered=True).text
+    assert "on the quay" in letter
+    assert not [each for each in {*traces(everything), put} - {"Wiesel"} if each in letter]
+    assert cast.post(client, "/letter/comment", {"words": "I did not."}, "/letter/read").status_code == 303
+    told |= {"I did not."}
+    assert not [(name, each) for name, text in pages(everything, client) for each in told if each in text]
 
 
 # A point that was split off

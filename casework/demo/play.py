@@ -16,6 +16,9 @@ from casework.cases.moves import Answers
 from casework.clock import LONDON, When
 from casework.complaints import actions as complaints
 from casework.complaints.letters import FINDINGS
+from casework.complaints.model import Way as Sends
+from casework.complaints.putting import actions as putting
+from casework.complaints.putting.actions import Came, Secrets
 from casework.complaints.queries import KINDS, Whole, whole
 from casework.complaints.records import actions as records
 from casework.complaints.records.actions import Told
@@ -362,6 +365,32 @@ def _routes(way: Way) -> Callable[[Scene, When], None]:
     return step
 
 
+def _confirm(scene: Scene, now: When) -> None:
+    reason = "All of it is about how one of us behaved."
+    seals.confirm_seal(scene.case_ref, reason, scene.holder, now, scene.play.track_url)
+
+
+def _write_to_subject(scene: Scene, now: When) -> str:
+    """Begin the letter that puts it to whoever it is about; its ref."""
+    key = _whole(scene).subjects[0].key
+    return putting.begin(scene.case_ref, key, "", SAID_OF_THEM, scene.holder, now)
+
+
+def _ask_first(scene: Scene, now: When) -> None:
+    letter = _write_to_subject(scene, now)
+    putting.ask(scene.case_ref, letter, scene.holder, now, scene.play.track_url)
+
+
+def _put(scene: Scene, now: When) -> None:
+    """The letter goes on paper, and the answer comes the same day."""
+    letter, keys, case = _write_to_subject(scene, now), scene.play.keys, _whole(scene).case
+    urls = {"track": scene.play.track_url, "letter": scene.play.track_url}
+    secrets = Secrets(keys.receipt, keys.pepper)
+    putting.send(scene.case_ref, letter, Sends.PAPER, "", case.story, secrets, scene.holder, now, urls)
+    came = Came(Channel.LETTER, now.day)
+    putting.take_comment(scene.case_ref, letter, THEIR_COMMENT, came, scene.holder, now)
+
+
 def _again(scene: Scene, now: When) -> None:
     actions.hear_from_sender(scene.case_ref, "It has started again. The sign has gone.", now)
 
@@ -375,6 +404,11 @@ def _post(scene: Scene, now: When) -> None:
         actions.letter_left(ref, now, sent_by, WORKER, now)
 
 
+SAID_OF_THEM = (
+    "You are said to have talked at the counter, so that others could hear it, about what somebody had written to the "
+    "council[[ about the wall of the cemetery]]."
+)
+THEIR_COMMENT = "I asked a question about it at the counter. I did not think that anybody was near enough to hear."
 OURS = "We did not do what we had said we would, and nobody told you."
 RIGHT = "We rang you, agreed what was to be done, and it was done the same day."
 STILL_WRONG = "You answered about the wrong week, and nobody has asked the people who were there."
@@ -418,6 +452,9 @@ STEPS: dict[str, Callable[[Scene, When], None]] = {
     "K": _acknowledge_review,
     "H": _heard,
     "s": _split,
+    "S": _confirm,
+    "A": _ask_first,
+    "z": _put,
     "m": _again,
     "e": _asks_consent,
     "i": _agrees,

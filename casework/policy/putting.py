@@ -124,7 +124,12 @@ def reads(words: str, asked: Asked) -> str:
     """What the person complained about reads: marked words stay only where the sender is named or agreed to them."""
     if asked.whole:
         return unmarked(words)
-    return "".join(LEFT_OUT if each.marked else each.text for each in pieces(words))
+    return "".join(_left_out(each.text) if each.marked else each.text for each in pieces(words))
+
+
+def _left_out(text: str) -> str:
+    """The neutral words, with the space that stood at either end of what they take the place of."""
+    return text[: len(text) - len(text.lstrip())] + LEFT_OUT + text[len(text.rstrip()) :]
 
 
 # What may be done

@@ -294,6 +294,52 @@ def test_what_a_complaint_says_and_what_was_found(staff: Callable[[str], Member]
     wrong(ada.page, look, "Record what we found")
 
 
+def test_putting_it_to_somebody_and_their_comment(page: Page, staff: Callable[[str], Member], look: Inspector) -> None:
+    ada = staff("ada")
+    ada.finds("name aloud cemetery")
+    case = ada.page.locator("table.list a[href^='/cases/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{case}/putting")
+    wrong(ada.page, look, "Keep it, and see what they will read")
+    letter = ada.page.locator("main a[href*='/putting/']").first.get_attribute("href")
+    look.at(ada.page, f"{ada.url}{letter}")
+    look.at(ada.page, f"{ada.url}{letter}/answer")
+    wrong(ada.page, look, "Keep it")
+    ada.page.get_by_label("Yes: these words may be put").check()
+    ada.page.get_by_label("How did it reach us?").select_option("telephone")
+    press(ada.page, "Keep it")
+    look.at(ada.page, f"{ada.url}{letter}/send")
+    wrong(ada.page, look, "Put it to them")
+    ada.page.get_by_label("On our website too").check()
+    press(ada.page, "Put it to them")
+    look.answer(ada.page, "kept nowhere")
+    words = " ".join(
+        [*ada.page.locator(".receipt li").all_inner_texts(), ada.page.locator(".receipt strong").inner_text()]
+    )
+    look.at(ada.page, f"{ada.url}{letter}")
+    look.at(ada.page, f"{ada.url}{letter}/comment")
+    wrong(ada.page, look, "Keep it")
+    look.at(ada.page, f"{ada.url}{case}/waive-putting")
+    wrong(ada.page, look, "Do not put it to them")
+    comments(page, ada.url, words, look)
+
+
+def comments(page: Page, url: str, words: str, look: Inspector) -> None:
+    """Whoever it is about opens their letter by its words, and comments."""
+    look.at(page, f"{url}/letter")
+    wrong(page, look, "Open the letter")
+    page.locator("main textarea").fill(words)
+    press(page, "Open the letter")
+    look.at(page, f"{url}/letter/read")
+    wrong(page, look, "Send my comment")
+    page.locator("main textarea").fill("I asked a question at the counter.")
+    press(page, "Send my comment")
+    look.at(page, f"{url}/letter/thank-you")
+    page.goto(f"{url}/letter")
+    page.locator("main textarea").fill(words)
+    press(page, "Open the letter")
+    look.answer(page, "open nothing here")
+
+
 def test_what_is_done_about_it_and_what_the_public_reads(staff: Callable[[str], Member], look: Inspector) -> None:
     ada, ben = staff("ada"), staff("ben")
     for show in ("remedies", "my-remedies", "lessons", "my-lessons"):
