@@ -5,6 +5,7 @@ Cases know nothing of the rooms after them, so a room joins its part here, as th
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from casework.cases.model import Case
@@ -31,6 +32,10 @@ class Part:
     def facts(self) -> Mapping[str, Any]:
         """The fields of `policy.facts.Facts` it fills."""
         return {}
+
+    def unheard(self, today: date) -> str:
+        """Why nothing can be found on it yet, because somebody it is about was not heard; empty when it can."""
+        return ""
 
     def said(self, move: Move, hidden: frozenset[str]) -> Mapping[str, str]:
         """The facts it gives the letter of a move, by somebody from whom the points in `hidden` are kept."""

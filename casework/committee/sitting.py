@@ -65,7 +65,7 @@ class Standing:
 
 
 def standing(at: At, item: Item) -> Standing:
-    """How an item stands, in six statements whatever its size, and one more for a review."""
+    """How an item stands, in seven statements whatever its size."""
     here = attendance(at.meeting.ref)
     left = interests(item.row.ref)
     bound = frozenset(queries.barred_from(at.meeting.ref).get(item.row.case_ref or "", set()))
@@ -86,11 +86,12 @@ def _decided_first(item: Item) -> set[str]:
 
 
 def _leaving_somebody(sitting: Sitting, item: Item) -> Sitting:
-    """At stage 1, with why those who are able may not decide it, where nobody would be left for the review."""
+    """At stage 1, with why those who are able may not decide it: nobody is left for the review, or was not heard."""
     if item.case is None or item.row.level != 1 or not sitting.able:
         return sitting
     about = deciders.about(item.case, council.policy(item.case.policy_ref), Part())
-    return replace(sitting, leaves_nobody=people.leaves_nobody(about, 1, sitting.able, sitting.on))
+    sitting = replace(sitting, leaves_nobody=people.leaves_nobody(about, 1, sitting.able, sitting.on))
+    return replace(sitting, unheard=part_of(item.case).unheard(sitting.on))
 
 
 def _again(sitting: Sitting, before: Collection[str]) -> Sitting:

@@ -146,9 +146,12 @@ class Whole:
         mine = {each.ref for each in self.abouts if each.staff_ref and each.staff_ref == about.staff_ref} | {about.ref}
         return next((row for row in self.puttings if row.about_ref in mine), None)
 
-    def subjects_of(self, point: Point) -> list["Subject"]:
-        """Those of them a point is about: whom it names; where it names nobody, all but whose point was set apart."""
-        chosen = next((each for each in self.abouts if each.ref == point.row.about_ref), None)
+    def subjects_of(self, point: Point | None) -> list["Subject"]:
+        """Those of them a point is about: whom it names; where it names nobody, all but whose point was set apart.
+
+        None is a complaint of which no point is written down yet.
+        """
+        chosen = next((each for each in self.abouts if point and each.ref == point.row.about_ref), None)
         if chosen is None:
             return [each for each in self.subjects if each.about is None or not self._set_apart(each.about)]
         return [each for each in self.subjects if each.about is None or each.same_as(Subject(chosen, None))]
@@ -164,7 +167,7 @@ class Whole:
             raise NotFound()
         return found
 
-    def unheard(self, point: Point, outcome: Outcome | None, today: date) -> str:
+    def unheard(self, point: Point | None, outcome: Outcome | None, today: date) -> str:
         """Why this cannot be found on a point before somebody was heard, in a sentence; empty when it can."""
         heard = [each.heard for each in self.subjects_of(point)] if self.level == 1 else []
         return unheard(outcome, heard, today) or ""
@@ -283,6 +286,12 @@ class Known(Part):
             "decided_by": self.whole.first_deciders,
             "resolved": self.whole.resolution(self.whole.level) is not None,
         }
+
+    def unheard(self, today: date) -> str:
+        """The first reason why a point that is still to be decided cannot be."""
+        open_: list[Point | None] = [each for each in self.whole.living if self.whole.level not in each.found]
+        open_ += [] if self.whole.living else [None]
+        return next(filter(None, (self.whole.unheard(each, Outcome.UPHELD, today) for each in open_)), "")
 
 
 def shut(every: Whole, opened: Opened, today: date) -> str:

@@ -331,6 +331,8 @@ class Sitting:
     """Whether the case is sealed for now only."""
     leaves_nobody: str = ""
     """Why those who are able may not decide it now: nobody would be left for the next stage. Empty when they may."""
+    unheard: str = ""
+    """Why nothing may be found yet: somebody it is about was not heard. Empty when it may."""
 
     @property
     def able(self) -> frozenset[str]:
@@ -347,6 +349,8 @@ def shut(sitting: Sitting, today: date) -> Iterator[str]:
         yield "The case is sealed for now only: whoever holds it confirms or splits the seal first."
     if sitting.leaves_nobody:
         yield sitting.leaves_nobody
+    if sitting.unheard:
+        yield sitting.unheard
     if not sitting.power_held:
         yield (
             f"No delegation in force on {long_date(sitting.on)} gives this committee the power to "

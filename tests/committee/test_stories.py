@@ -23,7 +23,7 @@ from casework.policy.meetings import STEPS, Bond, Order, Presence, Vote
 from casework.policy.words import Outcome
 from casework.trail.verify import reading, verify
 from tests.committee.chamber import EVENING, MOTION, NEXT_DAY, Chamber, chamber
-from tests.complaints.scene import answered, complaint, find
+from tests.complaints.scene import answered, complaint, find, unput
 from tests.town import MONDAY, TRACK, edith, later
 
 
@@ -132,6 +132,9 @@ def test_a_matter_about_the_clerk_is_prepared_signed_and_decided_without_the_cle
     assert [item.title for item in queries.agenda(at)] == ["An item"]
     room.begun(by="ben")
     room.heard(by="cora")
+    with pytest.raises(NotAllowed, match="has not been put to Ada Marsh"):
+        room.votes(by="cora")
+    unput(town, room.case, "ben", EVENING)
     row = room.votes(by="cora")
     for who in ("ada", "gus"):
         with pytest.raises(NotFound):

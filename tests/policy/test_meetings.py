@@ -194,6 +194,7 @@ def test_a_meeting_with_everything_in_order_decides() -> None:
         ({"decided_before": frozenset({"dev"})}, "fresh eyes"),
         ({"seal_open": True}, "confirms or splits the seal"),
         ({"leaves_nobody": "Nobody would be left."}, "Nobody would be left."),
+        ({"unheard": "It was not put to Ada."}, "It was not put to Ada."),
     ],
 )
 def test_each_thing_that_is_missing_is_said_with_what_to_do_instead(changes: dict[str, object], says: str) -> None:
