@@ -60,6 +60,15 @@ def plan(**changed: object) -> setup.Plan:
     return setup.Plan(**given)  # type: ignore[arg-type]
 
 
+def test_set_up_is_told_where_mail_of_a_sealed_case_goes_and_refuses_what_names_no_reader(folder: Path) -> None:
+    refused = run(folder, sealed_mail="sealed@ashby.gov.uk")
+    assert refused.exit_code and "write who reads it, then the address" in refused.output
+    boxes = ["chair + stand-in-chair <sealed@ashby.gov.uk>", "outside-person <iris@elsewhere.gov.uk>"]
+    said = run(folder, sealed_mail=", ".join(boxes))
+    assert said.exit_code == 0, said.output
+    assert list(make_app(folder).extensions["casework"].mail_sealed_from) == boxes
+
+
 def test_a_council_is_set_up_with_one_command(folder: Path) -> None:
     said = run(folder, public_url="https://cases.ashby.gov.uk")
     assert said.exit_code == 0, said.output
