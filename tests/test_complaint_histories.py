@@ -16,7 +16,7 @@ from sqlalchemy import select
 
 from casework.cases import moves, queries, seals
 from casework.cases.clocks import running
-from casework.cases.model import Case, Whom
+from casework.cases.model import Case, Passing, Whom
 from casework.cases.moves import Answers
 from casework.clock import LONDON, When
 from casework.committee import actions, sitting, summoning, voting
@@ -42,7 +42,7 @@ from casework.policy.meetings import STEPS, Bond, Order, Presence, Vote
 from casework.policy.putting import NEEDS_HEARING, Consent
 from casework.policy.reasons import Found
 from casework.policy.shape import Move
-from casework.policy.words import DENYING, Channel, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role
+from casework.policy.words import DENYING, Channel, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role, Way
 from casework.policy.words import Tie as TieKind
 from casework.staff.model import Tie
 from tests.committee.chamber import Chamber, chamber
@@ -159,6 +159,8 @@ class History:
         for row in self.rows(Finding):
             if self._new(row.ref, row.outcome, row.reasons, row.decided_by, row.delegation_ref, row.resolution_ref):
                 self._finding(row)
+        for passing in self.rows(Passing, Passing.named):
+            assert passing.basis and passing.because, "a name left us without consent and without the law"
         for row in self.rows(Resolution, Resolution.confirmed.is_not(None)):
             if self._new(row.ref, row.votes_for, row.votes_against, row.abstained, len(row.sat)):
                 self._resolution(row)
@@ -363,7 +365,14 @@ def answers(history: History) -> Answers:
         exemption=history.words(),
         evidence=history.words(),
         late=history.words(),
+        **elsewhere(len(history.done)),
     )
+
+
+def elsewhere(turn: int) -> dict[str, str]:
+    """Where a matter goes that is not ours, and how: each way in its turn, so that no chance is used up."""
+    ways = [way.value for way in Way]
+    return {"route": "crime", "way": ways[turn % len(ways)], "words": REASONS, "basis": "crime", "basis_why": REASONS}
 
 
 def asks_as_sender(history: History) -> None:

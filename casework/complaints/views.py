@@ -20,6 +20,7 @@ from casework.complaints.queries import Whole
 from casework.complaints.records import views as records
 from casework.errors import Conflict, Invalid, NotFound
 from casework.policy.access import Action
+from casework.policy.routing import for_conduct
 from casework.policy.words import Outcome
 from casework.staff import gate
 from casework.staff import queries as staff
@@ -67,6 +68,7 @@ def points(ref: str) -> ResponseReturnValue:
         said=said,
         abouts=abouts,
         findings=FINDINGS,
+        conduct=for_conduct(seen.policy),
         may_put=seen.may(Action.CASE_PUT) and not seen.hidden,
     ), web.status(form)
 

@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from casework import clock
-from casework.cases import moves
+from casework.cases import moves, seals
 from casework.cases.model import Lane, Message, Passing, Whom
 from casework.cases.moves import Answers
 from casework.cases.outbox import actions as outbox
@@ -294,6 +294,19 @@ def test_whoever_may_not_know_who_wrote_passes_nothing_on(town: Town) -> None:
     assert not went(ref).row.named
 
 
+def test_whoever_a_point_is_kept_from_passes_nothing_on_and_asks_nothing(town: Town) -> None:
+    about = (AboutWhom(Whom.PERSON, town.refs["ben"], "Ben Holt"),)
+    ref = town.sends(sender=edith(reach_by=ReachBy.TRACKING), words=HOLE, about=about).case_ref
+    holder = next(name for name, each in town.refs.items() if each == town.case(ref).holder_ref)
+    seals.split_seal(ref, "One point.", "The hole in the lane.", town.who(holder), MONDAY, TRACK)
+    town.move(ref, "triage", holder, MONDAY, kind="complaint", handler=town.refs["ada"])
+    with pytest.raises(NotAllowed, match="for somebody else"):
+        actions.ask(ref, "roads", HOLE, later(7).day, town.who("ben"), MONDAY, TRACK)
+    asked(town, ref)
+    with pytest.raises(NotFound):
+        says(town, ref, Answer.AGREES, MONDAY, by="ben", channel=Channel.VISIT)
+
+
 # The directory
 
 
@@ -353,6 +366,8 @@ def test_a_case_about_a_councillor_points_to_who_deals_with_conduct(
     assert "how a councillor behaved, it is not for this council" in page
     assert "the Monitoring Officer of Central Bedfordshire Council" in page
     assert "how a councillor behaved" not in browser.get(f"/cases/{plain}", buffered=True).text
+    for page in ("moves/triage", "points"):
+        assert "The council does not investigate it" in browser.get(f"/cases/{plain}/{page}", buffered=True).text
 
 
 def test_a_question_and_its_answer_are_written_down_on_their_pages(app: Flask, pages: Pages) -> None:

@@ -15,6 +15,7 @@ from casework.errors import Conflict, Invalid, NotAllowed, NotFound, Refused
 from casework.letters import render
 from casework.policy.access import Action
 from casework.policy.moves import Look, action_for
+from casework.policy.routing import for_conduct
 from casework.policy.shape import Move, kinds_open, policy_for
 from casework.policy.words import Ask
 from casework.staff import gate
@@ -112,7 +113,7 @@ def known(seen: Opened, look: Look) -> dict[str, object]:
     """What a step's answers are as the case stands, and until when people usually have to reply."""
     until = page.reply_time(seen, gate.now()) if look.move.pauses else None
     before = {"kind": seen.case.kind.value, "handler": seen.case.handler_ref or "", "until": until}
-    return before | ({"words": first_words(seen.case)} if look.move.routes else {})
+    return before | ({"words": first_words(seen)} if look.move.routes else {})
 
 
 def set_story(form: MoveForm, seen: Opened) -> None:
@@ -197,6 +198,7 @@ def step(seen: Opened, look: Look, form: MoveForm, writes: bool = False, **more:
         form=form,
         writes=writes,
         letter=render.blocks(form.letter.data or "") if writes else [],
+        conduct=for_conduct(seen.policy) if look.move.triages else None,
         paper=paper,
         paper_blocks=render.blocks(paper.body) if paper else [],
         reaches=page.reaches(seen.case, way, web.settings(), tells),

@@ -39,6 +39,8 @@ WHO_WROTE = (
     "Who wrote is not for you to know here, so you cannot see whether the words tell it. Let whoever handles it pass "
     "it on, or tell the sender where to go."
 )
+NOT_YOURS = "This is for somebody else to pass on: give it to whoever answers for it."
+"""What somebody reads from whom a point is kept. It says no more."""
 STOPPED = "The sender withdrew what they had agreed to, so this letter does not go."
 
 
@@ -102,6 +104,8 @@ def judged(seen: Opened, choice: Choice, person: Person | None, rows: list[list[
 
     Invalid, with the field, where it may not leave so.
     """
+    if seen.hidden:
+        raise NotAllowed(NOT_YOURS)
     leaves = _chosen(seen, choice, person, rows)
     leaving, case = leaves.leaving, seen.case
     if not leaves.body.reached:
@@ -279,6 +283,8 @@ def ask(case_ref: str, route_id: str, words: str, until: date | None, by: Actor,
 
 def _may_ask(seen: Opened, route_id: str, words: str, until: date | None, now: When) -> Leaves:
     case = seen.case
+    if seen.hidden:
+        raise NotAllowed(NOT_YOURS)
     if case.mode is Mode.ANONYMOUS or case.person_ref is None:
         raise NotAllowed(NO_NAME)
     if case.phase in (Phase.ANSWERED, Phase.CLOSED):
@@ -325,7 +331,8 @@ def answer(case_ref: str, consent_ref: str, said: Answer, heard: Heard, by: Acto
 def _question(case_ref: str, consent_ref: str, by: Actor, now: When) -> tuple[Case, Consent]:
     case = db.session.get(Case, case_ref)
     if by.kind is ActorKind.STAFF:
-        case = opened(by, case_ref, Action.CASE_CONSENT, now).case
+        seen = opened(by, case_ref, Action.CASE_CONSENT, now)
+        case = None if seen.hidden else seen.case
     rows = newest_first(together((Consent, Consent.case_ref == case_ref))[0])
     row = next((each for each in rows if each.ref == consent_ref), None)
     if case is None or row is None:

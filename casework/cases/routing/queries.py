@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
-from casework.cases.model import About, Case, Message, Passing
+from casework.cases.model import About, Message, Passing
+from casework.cases.queries import Opened
 from casework.db import db, together
 from casework.letters.model import Letter
 from casework.people.model import Consent
@@ -90,9 +91,10 @@ def conduct_of(policy: Policy, abouts: Iterable[About], named: Iterable[StaffMem
     return for_conduct(policy) if about else None
 
 
-def first_words(case: Case) -> str:
-    """What the sender wrote first, to be marked and cut before any of it leaves us."""
-    query = select(Message.words).where(Message.case_ref == case.ref, ~Message.ours, Message.words.is_not(None))
+def first_words(seen: Opened) -> str:
+    """What the sender wrote first, to be marked and cut before any of it leaves us; nothing of a hidden point."""
+    ref, shown = seen.case.ref, Message.about_ref.is_(None) | Message.about_ref.not_in(sorted(seen.hidden))
+    query = select(Message.words).where(Message.case_ref == ref, ~Message.ours, Message.words.is_not(None), shown)
     return db.session.scalar(query.order_by(Message.number).limit(1)) or ""
 
 

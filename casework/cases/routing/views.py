@@ -20,7 +20,7 @@ from casework.staff import gate
 def consent(ref: str) -> ResponseReturnValue:
     """Ask whoever wrote whether a body may be told who they are, with the exact words that would go."""
     seen = web.opened(ref, Action.CASE_CONSENT)
-    form = AskConsent(words=queries.first_words(seen.case), until=page.reply_time(seen, gate.now()))
+    form = AskConsent(words=queries.first_words(seen), until=page.reply_time(seen, gate.now()))
     form.route.choices = list(bodies(seen.policy, forwarded=True).items())
     if form.validate_on_submit():
         asked = (form.route.data, form.words.data or "", form.until.data)
@@ -41,7 +41,7 @@ def consent_answer(ref: str, consent: str) -> ResponseReturnValue:
     """Write down what the sender says to it by telephone, on paper or at the counter."""
     seen = web.opened(ref, Action.CASE_CONSENT)
     asked = next((each for each in queries.trace(ref).consents if each.ref == consent), None)
-    if asked is None:
+    if asked is None or seen.hidden:
         raise NotFound()
     form = ConsentAnswer(day=gate.now().day)
     if form.validate_on_submit():
