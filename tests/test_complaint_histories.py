@@ -42,8 +42,9 @@ from casework.policy.meetings import STEPS, Bond, Order, Presence, Vote
 from casework.policy.putting import NEEDS_HEARING, Consent
 from casework.policy.reasons import Found
 from casework.policy.shape import Move
-from casework.policy.words import DENYING, Channel, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role, Way
+from casework.policy.words import DENYING, Channel, Event, GuardName, Kind, Mode, Office, Outcome, Phase, Role
 from casework.policy.words import Tie as TieKind
+from casework.policy.words import Way as Goes
 from casework.staff.model import Tie
 from tests.committee.chamber import Chamber, chamber
 from tests.complaints.scene import URLS, sound
@@ -371,7 +372,7 @@ def answers(history: History) -> Answers:
 
 def elsewhere(turn: int) -> dict[str, str]:
     """Where a matter goes that is not ours, and how: each way in its turn, so that no chance is used up."""
-    ways = [way.value for way in Way]
+    ways = [way.value for way in Goes]
     return {"route": "crime", "way": ways[turn % len(ways)], "words": REASONS, "basis": "crime", "basis_why": REASONS}
 
 
