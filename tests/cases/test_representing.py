@@ -98,6 +98,8 @@ def test_a_daughter_writes_for_her_mother(town: Town) -> None:
     assert (case.authority_due_on, case.phase) == (date(2027, 1, 15), Phase.OPEN)
     answered(town, ref, later(3))
     assert ANSWER in told(town, ref, later(4))
+    case = town.case(ref)
+    assert (case.due_on, case.due_what) == (date(2027, 1, 15), "Look at the authority: it is about to end")
     gone = later(68)
     assert ANSWER not in told(town, ref, gone) and "The tenth." in told(town, ref, gone)
     assert "ran out on Friday 29 January 2027" in shut(town, ref, "close", gone)

@@ -11,6 +11,8 @@ from casework.cases import actions as cases
 from casework.cases import seals
 from casework.cases.model import Case, ReceiptKey, SearchDoc
 from casework.cases.outbox.actions import add_files
+from casework.cases.representing import actions as representing
+from casework.cases.representing.actions import Found
 from casework.cases.search import search
 from casework.clock import When
 from casework.complaints import actions as points
@@ -20,11 +22,12 @@ from casework.complaints.model import End, Lesson, Remedy
 from casework.complaints.queries import whole as complaint
 from casework.db import Base, db
 from casework.errors import Conflict, Invalid, NotFound
-from casework.intake.actions import Received
+from casework.intake.actions import Behalf, Received
 from casework.letters import files
 from casework.letters.files import Upload
 from casework.letters.model import StoredFile
-from casework.people.model import Person
+from casework.people.model import Person, ReachBy
+from casework.policy.authority import Basis
 from casework.policy.words import Phase
 from casework.privacy.actions import OF_A_CASE, OF_A_PERSON, erase_case
 from casework.settings import Settings
@@ -113,6 +116,24 @@ def test_nothing_is_left_of_what_was_erased_and_the_trail_is_whole(
     assert whole(settings)
     assert [hit.case.ref for hit in search(town.who("ada"), "narwhal", 0).hits] == [other.case_ref]
     assert search(town.who("ada"), CANARY, 0).hits == ()
+
+
+def test_whoever_wrote_for_somebody_and_that_person_are_erased_with_what_was_seen(
+    town: Town, settings: Settings
+) -> None:
+    behalf = Behalf(f"Harriet {CANARY}", Basis.SIGNED)
+    sent = town.sends(sender=edith(reach_by=ReachBy.TRACKING), behalf=behalf)
+    town.triage(sent.case_ref)
+    town.move(sent.case_ref, "acknowledge", "ben", MONDAY)
+    seen = Found(Basis.SIGNED, f"All of {CANARY}", MONDAY.day, later(90).day, f"A form of {CANARY}")
+    representing.check(sent.case_ref, seen, town.who("ben"), MONDAY, TRACK)
+    town.move(sent.case_ref, "answer", "ben", later(1), outcome="upheld", answer="You are right.")
+    town.move(sent.case_ref, "close", "ben", later(2))
+    done = erase(sent.reference, settings)
+    assert done.left == () and not done.sender_kept
+    for trace in (CANARY, CANARY.title(), "Harriet", "Edith"):
+        assert trace not in everything(), trace
+    assert whole(settings)
 
 
 def test_the_header_of_each_entry_stays_and_the_erasure_names_who_and_why(town: Town, settings: Settings) -> None:
