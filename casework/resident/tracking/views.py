@@ -11,7 +11,7 @@ from casework.cases.outbox.queries import printed
 from casework.cases.outbox.views import handed_out
 from casework.cases.queries import Tracked, by_receipt, tracked
 from casework.cases.routing.actions import Answer, answer
-from casework.cases.routing.queries import trace
+from casework.cases.routing.queries import Trace, trace
 from casework.cases.seals import object_to_seal
 from casework.cases.splits import splits_of
 from casework.cases.writing import KINDS
@@ -123,7 +123,8 @@ def back() -> str:
 def _page(
     case: Case, reply: Reply, objection: Objection, problem: str = "", answered: dict[str, Agree] | None = None
 ) -> str:
-    shown, put = tracked(case, gate.now()), to_sender(case)
+    shown = tracked(case, gate.now())
+    put = [each for each in to_sender(case) if shown.told or each.waits]
     agree = {each.ref: _agree(each) for each in put if each.waits} | (answered or {})
     wrong = next((each for each in agree.values() if each.errors), None)
     return render_template(
@@ -139,7 +140,7 @@ def _page(
         anonymous=case.mode is Mode.ANONYMOUS,
         blocks=_blocks(shown),
         steps=moves.open_to_sender(case, gate.now()),
-        trace=trace(case.ref),
+        trace=trace(case.ref) if shown.told else Trace(),
         hearing=told_of(case.ref, gate.now().day),
         may_complain=may_complain(shown, gate.now().day),
         newest=next((said.message.ref for said in reversed(shown.said) if said.letter), ""),
@@ -301,6 +302,8 @@ def passing() -> ResponseReturnValue:
     if case is None:
         return redirect(url_for("resident.track"), 303)
     if press.says.data not in set(Answer):
+        return redirect(back(), 303)
+    if press.says.data == Answer.AGREES and not tracked(case, gate.now()).told:
         return redirect(back(), 303)
     try:
         heard = Heard(Channel.WEB, gate.now())
