@@ -36,7 +36,7 @@ from casework.trail.model import Entry
 from casework.work.model import DueWork
 from tests import cast
 from tests.committee import hall
-from tests.complaints.scene import unput
+from tests.complaints.scene import known, unput
 from tests.test_routes import EMERGENCY, OF_AN_ITEM, ROUTES, Place, on_cases, place
 from tests.town import TRACK, edith
 
@@ -243,7 +243,10 @@ HINT = "Such as “A complaint about the hall”"
 def met(everything: Place, request: pytest.FixtureRequest) -> Place:
     """The same with the case on the agenda of a meeting, from which Ada is then shut out."""
     with everything.app.app_context():
-        refs = hall.stage(everything.town, everything.refs["case"], now(), request.param)
+        ref = everything.refs["case"]
+        for each in known(everything.town, ref).subjects:
+            putting.waive(ref, each.key, "It is about a rule.", everything.town.who("ada", now()), now())
+        refs = hall.stage(everything.town, ref, now(), request.param)
         if request.param == "voted":
             voting.confirm(refs["resolution"], everything.town.who("cora", now()), now())
     return replace(everything, refs={**everything.refs, **refs, "step": "vote"})
