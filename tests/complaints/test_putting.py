@@ -77,6 +77,7 @@ def test_nothing_is_found_on_somebody_to_whom_it_was_not_put(town: Town) -> None
     find(town, ref, Outcome.WITHDRAWN)
 
 
+@pytest.mark.both
 def test_while_they_may_comment_nothing_is_found_and_after_that_it_is(town: Town) -> None:
     ref = about(town)
     put(town, ref)
@@ -96,6 +97,7 @@ def test_a_comment_lets_it_be_found_at_once(town: Town) -> None:
     assert (told.comment, told.comment_on, told.comment_channel) == ("I was not there.", later(1).day, Channel.LETTER)
 
 
+@pytest.mark.both
 def test_it_is_waived_with_a_reason_where_nobody_is_complained_of(town: Town) -> None:
     ref = about(town)
     with pytest.raises(Invalid) as refusal:
@@ -207,6 +209,7 @@ def test_a_named_sender_is_told_what_was_put(town: Town) -> None:
     assert to_sender(town.case(ref))[0].reads == "You shouted at me in Mill Lane and hung up."
 
 
+@pytest.mark.both
 def test_a_sender_in_confidence_is_asked_first_and_their_agreement_lets_it_go(town: Town) -> None:
     ref = about(town, Mode.CONFIDENTIAL)
     letter = begun(town, ref)
@@ -327,6 +330,7 @@ def test_the_letter_holds_nothing_of_the_case_and_nobodys_name_but_its_readers(t
         assert trace not in letter
 
 
+@pytest.mark.both
 def test_its_words_open_it_once_and_then_nothing(town: Town) -> None:
     ref = about(town)
     words = digest(went(town, ref, begun(town, ref), way=Way.RECEIPT))
@@ -399,6 +403,7 @@ def test_a_comment_on_paper_is_written_down_once_and_after_the_letter(town: Town
 # Who finds it, and what is left of it
 
 
+@pytest.mark.both
 def test_staff_find_the_case_by_what_was_put_and_said_and_by_the_letters_own_name(town: Town) -> None:
     ref = about(town)
     letter = begun(town, ref)
