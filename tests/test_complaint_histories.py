@@ -413,26 +413,27 @@ def finds(history: History) -> None:
 
 
 def puts_it(history: History) -> None:
-    """Something about the letter to somebody it is about, whatever is next; now and then something else."""
-    ref, by = history.case(), history.anybody()
+    """Something about the letter to somebody it is about, whatever is next; mostly by whoever answers for the case."""
+    ref = history.cases[-1] if history.perhaps(0.7) else history.case()
     every = whole(history.hearing.town.case(ref))
+    holder = history.hearing.who(history.hearing.name(every.case.holder_ref or ""), history.now)
+    by = holder if history.perhaps(0.7) else history.anybody()
+    words = "You shouted [[at me]]." if history.perhaps(0.7) else history.words()
     subject = history.chance.choice(list(every.subjects) or [None])
     row, key, came = subject and subject.row, subject.key if subject else "", Came(Channel.LETTER, history.now.day)
     if row is None and history.perhaps(0.3):
-        putting.waive(ref, key, history.words(), by, history.now)
+        putting.waive(ref, key, words, by, history.now)
     elif row is None or history.perhaps(0.1):
-        putting.begin(ref, key, history.words()[:40], history.words(), by, history.now)
+        putting.begin(ref, key, words[:40], words, by, history.now)
     elif row.sent:
-        putting.take_comment(ref, row.ref, history.words(), came, by, history.now)
+        putting.take_comment(ref, row.ref, words, came, by, history.now)
     elif every.case.mode is Mode.CONFIDENTIAL and row.asked is None and history.perhaps(0.7):
         putting.ask(ref, row.ref, by, history.now, TRACK)
     elif row.asked and row.consent is None and history.perhaps(0.7):
-        consent = history.chance.choice(list(Consent))
-        putting.answer_as_sender(ref, row.ref, consent, history.words(), history.now)
+        putting.answer_as_sender(ref, row.ref, history.chance.choice(list(Consent)), words, history.now)
     else:
-        way, story = history.chance.choice(list(Way)), every.case.story
-        secrets = Secrets(KEYS.receipt, KEYS.pepper)
-        putting.send(ref, row.ref, way, history.words(), story, secrets, by, history.now, URLS)
+        way, secrets = history.chance.choice(list(Way)), Secrets(KEYS.receipt, KEYS.pepper)
+        putting.send(ref, row.ref, way, words, every.case.story, secrets, by, history.now, URLS)
 
 
 def hands_over(history: History) -> None:
