@@ -3,8 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-from sqlalchemy import ColumnElement, and_, exists, false, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Select, String, and_, bindparam, exists, false, or_, select
 
 from casework.cases import references
 from casework.cases.model import Case
@@ -56,8 +57,8 @@ def there(case_ref: str) -> bool:
     return bool(db.session.scalar(select(exists().where(Case.ref == case_ref, Case.seal != Seal.HELD))))
 
 
-def _denied(case_ref: ColumnElement[str] | str, people: Collection[str]) -> ColumnElement[bool]:
-    bound = and_(Tie.staff_ref.in_(sorted(people)), Tie.until.is_(None), Tie.kind.in_(sorted(DENYING)))
+def _denied(case_ref: ColumnElement[str] | str, people: Collection[str | BindParameter[str]]) -> ColumnElement[bool]:
+    bound = and_(Tie.staff_ref.in_(list(people)), Tie.until.is_(None), Tie.kind.in_(sorted(DENYING)))
     return exists().where(Tie.case_ref == case_ref, bound).correlate(Opening)
 
 
@@ -85,17 +86,27 @@ def _known_to(actor: Actor, today: date) -> ColumnElement[bool]:
 
 def _to_decide(actor: Actor, today: date) -> ColumnElement[bool]:
     """The condition that an opening waits for somebody such as this person."""
-    if not decide(actor, Action.OPENING_CONFIRM):
-        return false()
-    return and_(Opening.state == OpeningState.PROPOSED, Opening.ends_on >= today, Opening.proposed_by != actor.id)
+    return _waits(actor.id, today) if decide(actor, Action.OPENING_CONFIRM) else false()
+
+
+def _waits(me: str | BindParameter[str], today: date | BindParameter[date]) -> ColumnElement[bool]:
+    return and_(Opening.state == OpeningState.PROPOSED, Opening.ends_on >= today, Opening.proposed_by != me)
 
 
 def calls(actor: Actor, today: date) -> list[Opening]:
     """What stands at the top of somebody's worklist: openings to decide, and those they are told of while they last."""
-    told = and_(Opening.told_ref == actor.id, Opening.state == OpeningState.OPEN)
+    asked = _calling(bool(decide(actor, Action.OPENING_CONFIRM)))
+    return list(db.session.scalars(asked, {"me": actor.id, "today": today}))
+
+
+@cache
+def _calling(decides: bool) -> Select[tuple[Opening]]:
+    """Built once, since every worklist asks."""
+    me, today = bindparam("me", type_=String), bindparam("today", type_=Date)
+    told = and_(Opening.told_ref == me, Opening.state == OpeningState.OPEN)
     lasting = Opening.state.in_((OpeningState.PROPOSED, OpeningState.OPEN))
-    condition = and_(lasting, or_(told, _to_decide(actor, today)), ~_denied(Opening.case_ref, [actor.id]))
-    return list(db.session.scalars(select(Opening).where(condition).order_by(Opening.proposed).limit(SHOWN)))
+    condition = and_(lasting, or_(told, _waits(me, today)) if decides else told, ~_denied(Opening.case_ref, [me]))
+    return select(Opening).where(condition).order_by(Opening.proposed).limit(SHOWN)
 
 
 def _shown(row: Opening, names: dict[str, str], actor: Actor) -> Shown:
