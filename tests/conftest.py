@@ -56,6 +56,15 @@ def kinds_for(test: pytest.Item, chosen: str | None) -> tuple[str, ...]:
     return BOTH if test.get_closest_marker("both") or test.path.name in ON_BOTH_BY_NAME else ("sqlite",)
 
 
+LONGEST = ("browser", "test_hostile.py", "test_kills.py")
+"""Files that take minutes: begun first, so that no process is left alone with one at the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first; the order of tests within a file stays."""
+    items.sort(key=lambda item: next((n for n, name in enumerate(LONGEST) if name in item.path.parts), len(LONGEST)))
+
+
 # No way out, and nothing of whoever runs the tests
 
 

@@ -9,13 +9,14 @@ from casework.cases import actions, queries, seals
 from casework.cases.model import Lane, Whom
 from casework.clock import When
 from casework.db import db
-from casework.errors import NotFound
+from casework.errors import Invalid, NotFound
 from casework.intake.actions import AboutWhom
 from casework.letters.model import Letter, SentBy
 from casework.policy.access import Action
 from casework.policy.words import Kind, Mode, Phase, Seal
 from casework.trail.verify import reading, verify
 from casework.work.actions import WORKER
+from tests.complaints.scene import unput
 from tests.town import MONDAY, TRACK, Town, complaint, edith, found, later
 
 pytestmark = pytest.mark.usefixtures("inside")
@@ -97,6 +98,9 @@ def test_a_complaint_about_the_clerk_never_shows_itself_to_her_and_goes_to_the_s
         queries.opened(town.who("ada"), case_ref, Action.CASE_SEE, MONDAY)
     town.triage(case_ref, handler="iris", by="ben")
     town.move(case_ref, "acknowledge", "iris", later(1))
+    with pytest.raises(Invalid, match="may comment before anything is found"):
+        town.finds(case_ref, "upheld", "iris", later(1))
+    unput(town, case_ref, "iris", later(1))
     town.move(case_ref, "answer", "iris", later(2), outcome="upheld", answer="She agrees and is sorry.")
     assert queries.tracked(town.case(case_ref), later(2)).may_object
     assert sound()

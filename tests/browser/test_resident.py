@@ -141,6 +141,7 @@ def test_leaving_takes_the_page_out_of_the_way_of_back(server: Running, page: Pa
     page.get_by_role("button", name="Continue").click()
     page.route("https://**", lambda route: route.fulfill(body="the weather"))
     page.route("**/leave", lambda route: route.fulfill(body="<h1>away</h1>", content_type="text/html"))
+    page.wait_for_load_state()
     page.get_by_role("link", name="Leave this page now").click()
     page.wait_for_url("**/leave")
     page.go_back()

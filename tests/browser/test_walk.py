@@ -14,14 +14,16 @@ Person = Callable[..., Page]
 FOUND = "We looked at the bookings and you are right. The hall was let past its hours on three Saturdays."
 OBJECTION = "Both parts belong together, and I want them read together."
 REFERRED = "The headstone on my late wife"
-POLICIES = ("stotfold", "westerham")
 
 
 # One anonymous complaint, end to end
 
 
-@pytest.mark.parametrize("scripts", [False, True], ids=["without scripts", "with scripts"])
-@pytest.mark.parametrize("policy", POLICIES)
+@pytest.mark.parametrize(
+    ("policy", "scripts"),
+    [("stotfold", False), ("westerham", False), ("stotfold", True)],
+    ids=["stotfold without scripts", "westerham without scripts", "stotfold with scripts"],
+)
 def test_an_anonymous_complaint_from_its_first_word_to_its_last(
     demo: Demo, person: Person, policy: str, scripts: bool
 ) -> None:
