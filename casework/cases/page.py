@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
-from sqlalchemy import ScalarSelect, select
+from sqlalchemy import ColumnElement, ScalarSelect, and_, false, or_, select
 
 from casework.cases import clocks as clock_verbs
 from casework.cases import deciders, drafts
@@ -17,6 +17,7 @@ from casework.cases.routing.queries import Trace, conduct_of, trace_of
 from casework.cases.writing import outward, person_of, told_for, withheld
 from casework.clock import When, short_date
 from casework.council import queries as council
+from casework.council.model import OfficeTerm
 from casework.db import db, together
 from casework.letters.model import Letter, SentBy, StoredFile
 from casework.people.model import Authority, Consent, Person, ReachBy
@@ -26,10 +27,10 @@ from casework.policy.clocks import Level, Remaining, Rule, due, remaining
 from casework.policy.days import Calendar
 from casework.policy.moves import Look
 from casework.policy.shape import Move, Policy, Route, Stage, stage
-from casework.policy.words import Ask, Mode, Phase, Role, Seal
+from casework.policy.words import Ask, Mode, Office, Phase, Role, Seal
 from casework.settings import Settings
 from casework.staff.model import Opening, Reading, StaffMember
-from casework.staff.queries import names_of
+from casework.staff.queries import held_on, names_of
 from casework.trail.story import Line, story
 
 _UNTOLD = "act.refused"
@@ -85,6 +86,8 @@ class CasePage:
     names: dict[str, str]
     story: tuple[Line, ...]
     read: tuple[HadRead, ...]
+    offices: dict[Office, dict[str, str]]
+    """On a sealed case the names of those who hold each office, by ref."""
     typed: dict[bytes, dict[str, str]]
     suggested: str
     trace: Trace
@@ -149,7 +152,7 @@ class CasePage:
 def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
     """Read one opened case; `keys` are those of the drafts this person may have on its page."""
     case, calendar = seen.case, council.calendar(seen.policy)
-    around = _around(case, keys, seen)
+    around = _around(case, keys, seen, now.day)
     clocks = around.clocks
     part = part_of(case)
     open_now = looks(seen, clocks, now, part)
@@ -169,7 +172,8 @@ def page(seen: Opened, keys: Sequence[bytes], now: When) -> CasePage:
         names=names,
         story=tuple(_named(line, names) for line in lines),
         typed={key: drafts.opened(key, around.drafts) for key in keys},
-        read=tuple(had_read(seen)),
+        read=around.read,
+        offices=around.offices,
         suggested=_suggested(case, open_now, clocks, seen.policy),
         openings=openings,
         trace=_trace(seen, around, said),
@@ -206,13 +210,17 @@ class _Around(NamedTuple):
     passings: list[Passing]
     conduct: Route | None
     """Who deals with it where it is about how a councillor behaved."""
+    read: tuple[HadRead, ...]
+    offices: dict[Office, dict[str, str]]
     held: list[Person]
     authorities: list[Authority]
 
 
-def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
+def _around(case: Case, keys: Sequence[bytes], seen: Opened, today: date) -> _Around:
     """All that hangs on a case, in one statement."""
-    every, abouts, people, authorities, typed, files, openings, consents, passings, named = together(
+    subjects, terms = select(About.staff_ref).where(About.case_ref == case.ref), _terms(case, today)
+    in_office = select(OfficeTerm.staff_ref).where(terms)
+    every, abouts, people, authorities, typed, files, openings, consents, passings, named, readings, held = together(
         (Clock, Clock.case_ref == case.ref),
         (About, About.case_ref == case.ref),
         # nobody, and not IS NULL, which no index answers
@@ -223,14 +231,36 @@ def _around(case: Case, keys: Sequence[bytes], seen: Opened) -> _Around:
         (Opening, Opening.case_ref == case.ref),
         (Consent, Consent.case_ref == case.ref),
         (Passing, Passing.case_ref == case.ref),
-        (StaffMember, StaffMember.ref.in_(select(About.staff_ref).where(About.case_ref == case.ref))),
+        (StaffMember, or_(StaffMember.ref.in_(subjects), StaffMember.ref.in_(in_office))),
+        (Reading, and_(Reading.case_ref == _if_sealed(case), Reading.staff_ref.in_(subjects))),
+        (OfficeTerm, terms),
     )
     clocks = sorted(clock_verbs.of_kind(case, every), key=lambda each: each.due_on)
     shown = tuple(each for each in abouts if each.ref not in seen.hidden)
-    conduct = conduct_of(seen.policy, shown, named) if case.phase is not Phase.CLOSED else None
+    about = [each for each in named if each.ref in {one.staff_ref for one in abouts}]
+    conduct = conduct_of(seen.policy, shown, about) if case.phase is not Phase.CLOSED else None
     writer = next((each for each in people if each.ref == case.person_ref), None)
-    kept = (people, authorities)
-    return _Around(clocks, shown, writer, typed, files, openings, consents, passings, conduct, *kept)
+    late = _had_read(readings, abouts, {each.ref: each.name for each in named})
+    around = (writer, typed, files, openings, consents, passings, conduct, late, _offices(held, named))
+    return _Around(clocks, shown, *around, people, authorities)
+
+
+def _terms(case: Case, today: date) -> ColumnElement[bool]:
+    """The condition that an office is held today, for a sealed case: its page says who reads its mail."""
+    return held_on(today) if case.watched else false()
+
+
+def _if_sealed(case: Case) -> str:
+    """The ref of a case that was ever kept from somebody."""
+    return "" if case.seal is Seal.NONE else case.ref
+
+
+def _offices(held: Sequence[OfficeTerm], named: Sequence[StaffMember]) -> dict[Office, dict[str, str]]:
+    names, offices = {each.ref: each.name for each in named}, dict[Office, dict[str, str]]()
+    for office in Office:
+        terms = [each for each in held if each.office is office]
+        offices[office] = {each.staff_ref: names.get(each.staff_ref, each.name) for each in terms}
+    return offices
 
 
 def _represented(case: Case) -> ScalarSelect[str]:
@@ -372,20 +402,11 @@ def sent(case: Case, way: SentBy) -> str:
 # Sealed late
 
 
-def had_read(seen: Opened) -> list[HadRead]:
-    """What those whom a sealed case is about had read of it before it was sealed, oldest first."""
-    if seen.case.seal is Seal.NONE:
-        return []
-    query = (
-        select(StaffMember.name, Reading.what, Reading.at)
-        .join(Reading, Reading.staff_ref == StaffMember.ref)
-        .join(About, About.staff_ref == StaffMember.ref)
-        .where(About.case_ref == seen.case.ref, Reading.case_ref == seen.case.ref, About.seal != Seal.NONE)
-        .order_by(Reading.at)
-        .distinct()
-    )
-    lines = [HadRead(name, what, at) for name, what, at in db.session.execute(query)]
-    return [line for line in lines if not line.what.startswith("refused")]
+def _had_read(readings: Sequence[Reading], abouts: Sequence[About], names: Mapping[str, str]) -> tuple[HadRead, ...]:
+    subjects = {each.staff_ref for each in abouts if each.seal is not Seal.NONE}
+    lines = {HadRead(names[each.staff_ref], each.what, each.at) for each in readings if each.staff_ref in subjects}
+    read = sorted(lines, key=lambda line: (str(line.at), line.what))
+    return tuple(line for line in read if not line.what.startswith("refused"))
 
 
 # What a page fills in

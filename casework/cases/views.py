@@ -54,7 +54,7 @@ def shown(seen: Opened, note: Note | None = None, reply: Reply | None = None) ->
         ways=writing.CHANNELS,
         says=page.says,
         who_knows=page.who_knows(seen.case),
-        mail=returns.told(seen.case, web.settings(), gate.now().day),
+        mail=returns.told(seen.case, seen.ties, found.offices, web.settings()),
         may={action.name.lower(): seen.may(action) for action in Action if action.value.startswith(OF_A_CASE)},
         blocks=render.blocks,
     )

@@ -13,10 +13,13 @@ from sqlalchemy import event
 
 from casework import clock
 from casework.cases import actions, clocks
+from casework.cases.model import Whom
 from casework.clock import When
 from casework.complaints import actions as points
 from casework.council import queries as council
 from casework.db import db
+from casework.intake.actions import AboutWhom
+from casework.policy.words import Mode
 from tests import cast
 from tests.routing import found_address
 from tests.town import Town, edith, found
@@ -103,6 +106,21 @@ def test_a_case_takes_as_many_statements_with_a_hundred_messages_as_with_ten(app
     ten = asks(app, browser, f"/cases/{ref}")
     says(90)
     assert asks(app, browser, f"/cases/{ref}") == ten <= CASE
+
+
+def test_a_sealed_case_sent_in_confidence_takes_no_more_statements(app: Flask, town: Town) -> None:
+    app.extensions["casework"] = replace(
+        app.extensions["casework"], mail_sealed_from=("chair <chair@council.example>",)
+    )
+    browser, now = cast.sign_in(app.test_client(), town.refs["ben"]), When.at(clock.now())
+    with app.app_context():
+        about = (AboutWhom(Whom.PERSON, town.refs["ada"], "Ada Marsh"),)
+        ref = town.sends(now, sender=edith(Mode.CONFIDENTIAL), about=about).case_ref
+        town.move(ref, "triage", "ben", now, kind="complaint", handler=town.refs["ben"])
+    browser.get(f"/cases/{ref}", buffered=True)
+    assert asks(app, browser, f"/cases/{ref}") <= CASE
+    page = browser.get(f"/cases/{ref}", buffered=True).text
+    assert "chair@council.example, read by Cora Lane" in page
 
 
 TO_ANSWER = ("acknowledge", "answer")

@@ -1,6 +1,6 @@
 """Where mail of a sealed case comes from and goes back to: a mailbox that nobody it is kept from can read."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +11,7 @@ from casework.db import db
 from casework.policy.words import DENYING, Office
 from casework.settings import Mailbox, Settings
 from casework.staff.model import StaffMember, Tie
-from casework.staff.queries import names_of, posts
+from casework.staff.queries import posts
 
 NO_MAILBOX = (
     "No address is named for this that only those may read who may know of it. Whoever looks after the server names "
@@ -56,12 +56,17 @@ def kept_from(case_refs: Collection[str]) -> set[str]:
 
 def mailbox(settings: Settings, barred: Collection[str], holder_ref: str | None, on: date) -> Mailbox | None:
     """The mailbox for a case kept from these people: one its holder reads, or else the first that none of them does."""
-    held = posts(on)
+    return _fit(settings, barred, holder_ref, posts(on))
+
+
+def _fit(
+    settings: Settings, barred: Collection[str], holder_ref: str | None, held: Mapping[Office, Collection[str]]
+) -> Mailbox | None:
     free = [each for each in settings.mail_sealed if (read := readers(each, held)) and not read & set(barred)]
     return next((each for each in free if holder_ref in readers(each, held)), next(iter(free), None))
 
 
-def readers(box: Mailbox, held: Mapping[Office, Mapping[str, bool]]) -> set[str]:
+def readers(box: Mailbox, held: Mapping[Office, Collection[str]]) -> set[str]:
     """Refs of those who hold an office that reads a mailbox."""
     return {ref for office in box.offices for ref in held[office]}
 
@@ -74,14 +79,18 @@ class Told:
     names: tuple[str, ...]
 
 
-def told(case: Case, settings: Settings, on: date) -> Told | None:
-    """Where mail of a sealed case leaves from and returns to; None for a case that is not sealed."""
+def told(case: Case, ties: Iterable[Tie], held: Mapping[Office, Mapping[str, str]], settings: Settings) -> Told | None:
+    """Where mail of a sealed case leaves from and returns to; None for a case that is not sealed.
+
+    `ties` are those of the case, `held` the names of those who hold each office today, by ref.
+    """
     if not case.watched:
         return None
-    box = mailbox(settings, kept_from([case.ref]), case.holder_ref, on)
+    box = _fit(settings, {tie.staff_ref for tie in ties if tie.kind in DENYING}, case.holder_ref, held)
     if box is None:
         return Told("", ())
-    return Told(box.address, tuple(sorted(names_of(readers(box, posts(on))).values())))
+    names = {ref: name for office in box.offices for ref, name in held[office].items()}
+    return Told(box.address, tuple(sorted(names.values())))
 
 
 # On paper
