@@ -402,6 +402,18 @@ def sent(case: Case, way: SentBy) -> str:
 # Sealed late
 
 
+def had_read(seen: Opened) -> tuple[HadRead, ...]:
+    """What those whom a sealed case is about had read of it before it was sealed, oldest first."""
+    ref = seen.case.ref
+    subjects = select(About.staff_ref).where(About.case_ref == ref)
+    abouts, named, readings = together(
+        (About, About.case_ref == ref),
+        (StaffMember, StaffMember.ref.in_(subjects)),
+        (Reading, and_(Reading.case_ref == _if_sealed(seen.case), Reading.staff_ref.in_(subjects))),
+    )
+    return _had_read(readings, abouts, {each.ref: each.name for each in named})
+
+
 def _had_read(readings: Sequence[Reading], abouts: Sequence[About], names: Mapping[str, str]) -> tuple[HadRead, ...]:
     subjects = {each.staff_ref for each in abouts if each.seal is not Seal.NONE}
     lines = {HadRead(names[each.staff_ref], each.what, each.at) for each in readings if each.staff_ref in subjects}

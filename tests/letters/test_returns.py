@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from flask import Flask
+from sqlalchemy import select
 
 from casework.cases.model import Case, Message
 from casework.cases.outbox import actions, queries, returns, stalled
@@ -20,6 +21,8 @@ from casework.letters.model import SentBy
 from casework.policy.access import Actor
 from casework.policy.words import Mode, Office, Role, Seal, Tie
 from casework.settings import Settings, load
+from casework.staff.model import Tie as TieRow
+from casework.staff.queries import names_of, posts
 from casework.trail import act
 from casework.work import actions as work
 from casework.work import loop
@@ -194,9 +197,14 @@ def test_a_printed_letter_names_the_person_and_the_mailbox_and_no_telephone(
 def test_the_page_of_the_case_says_where_its_mail_goes_and_who_reads_it(
     people: dict[str, Actor], wired: Settings
 ) -> None:
-    told = returns.told(row(sealed(people, "ada")), wired, NOON.day)
-    assert told == returns.Told(CHAIRS, ("Cora Lane", "Dev Rao"))
-    assert returns.told(row(sealed(people, "cora", "iris")), wired, NOON.day) == returns.Told("", ())
+    assert told(row(sealed(people, "ada")), wired) == returns.Told(CHAIRS, ("Cora Lane", "Dev Rao"))
+    assert told(row(sealed(people, "cora", "iris")), wired) == returns.Told("", ())
+
+
+def told(case: Case, settings: Settings) -> returns.Told | None:
+    ties = db.session.scalars(select(TieRow).where(TieRow.case_ref == case.ref)).all()
+    held = {office: names_of(refs) for office, refs in posts(NOON.day).items()}
+    return returns.told(case, ties, held, settings)
 
 
 @pytest.mark.parametrize("written", ["sealed@x.gov.uk", "chair sealed@x.gov.uk", "mayor <a@x.gov.uk>", "chair <>"])
