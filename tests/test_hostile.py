@@ -839,7 +839,8 @@ def test_texts_that_mean_harm_are_answered_and_kept(scene: Scene) -> None:
 @each_form()
 def test_whatever_has_the_wrong_shape_is_answered(scene: Scene) -> None:
     good = scene.good()
-    shapes: list[Any] = [dict.fromkeys(good, text) | {"csrf_token": scene.token} for text in (*TEXTS.values(), *WORDS)]
+    texts = (*list(TEXTS.values())[len(scene.form.path) % 3 :: 3], *WORDS)  # a third: each goes to dozens of forms
+    shapes: list[Any] = [dict.fromkeys(good, text) | {"csrf_token": scene.token} for text in texts]
     shapes += [
         {"csrf_token": scene.token},
         MultiDict([(name, f"{value}") for name, value in good.items() for _ in range(3)]),

@@ -138,7 +138,7 @@ def person(browser: Browser) -> Iterator[Callable[..., Page]]:
         if not scripts:
             WITHOUT_SCRIPTS.add(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(30_000)
         page.on("pageerror", lambda error: wrong.append(str(error)))
         page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
         page.on("request", lambda asked: wrong.append(f"asked for {asked.url}") if not _ours(asked.url) else None)

@@ -37,7 +37,7 @@ NO_PAGES = {
     "committee.paper_file": "a download",
 }
 """What is got with GET and is no page of ours, and why."""
-PEOPLE = ("ada", "ben", "cora", "dev", "fay", "gus", "hal", "iris")
+PEOPLE = ("ada", "ben", "cora", "fay", "gus", "hal", "iris")
 CASE_PAGES = (
     "receipt", "seal", "concerns-me", "interest", "about", "handler", "files", "posted", "returned", "told", "policy",
 )  # fmt: skip
@@ -91,7 +91,7 @@ def staff(server: Running, browser: Browser, desks: dict[str, Page]) -> Callable
     def at_desk(who: str) -> Member:
         if who not in desks:
             desks[who] = browser.new_context().new_page()
-            desks[who].set_default_timeout(10_000)
+            desks[who].set_default_timeout(30_000)
             Member(desks[who], server.url).signs_in(who)
         return Member(desks[who], server.url)
 
