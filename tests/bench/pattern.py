@@ -73,7 +73,7 @@ def tell(town: Town, today: When) -> list[tuple[str, int, bool]]:
         ({"called": Kind.COMPLAINT}, 8, "new"),
         ({"called": Kind.COMPLAINT, "sender": named}, 8, "acknowledged"),
         ({"called": Kind.ENQUIRY, "sender": named}, 4, "acknowledged"),
-        ({"called": Kind.COMPLAINT, "sender": named}, 1, "referred"),
+        ({"called": Kind.COMPLAINT, "sender": named}, 4, "referred"),
         ({"called": Kind.COMPLAINT, "sender": named}, 40, "closed"),
         ({"called": Kind.COMPLAINT}, 40, "closed"),
     )
